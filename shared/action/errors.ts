@@ -1,0 +1,43 @@
+/** Where in a text something stands. Line and column count from 1. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** One thing that a user can put right: what is wrong, where, and what to write instead. */
+export interface Problem extends Place {
+  readonly message: string;
+  /** The key it is about, as in `suites.triage.gate`. */
+  readonly key?: string;
+  /** What would put it right, when the message does not say so already. */
+  readonly fix?: string;
+}
+
+/**
+ * Something the user can put right. It is shown without a stack. Everything else that is thrown is a bug and keeps
+ * its stack and cause.
+ */
+export class UserError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: string | Problem | readonly Problem[], options?: ErrorOptions) {
+    const list = typeof problems === 'string' ? [{ message: problems }] : [problems].flat();
+    super(list.map(describe).join('\n'), options);
+    this.name = 'UserError';
+    this.problems = list;
+  }
+}
+
+/** `aiops.yml:14:7: suites.triage.gate: no such rule. Did you mean …?` */
+export function describe(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+  return [place, problem.key, [problem.message, problem.fix].filter(Boolean).join(' ')].filter(Boolean).join(': ');
+}
+
+/** The message of anything thrown, with those of its causes. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : messageOf(error.cause);
+  return cause && !error.message.includes(cause) ? `${error.message}: ${cause}` : error.message;
+}

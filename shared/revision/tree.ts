@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+
+/**
+ * The files of one side of a change. Paths are relative to the working directory of the action and use `/`.
+ * A path that leaves the tree, or a symbolic link, is never followed.
+ */
+export interface Tree {
+  /** For people: `1a2b3c4` or `working tree`. */
+  readonly label: string;
+  /** The full commit, absent for a working tree. */
+  readonly sha?: string;
+  /** All files, sorted. */
+  list(): Promise<readonly string[]>;
+  /** The file's bytes, `undefined` where there is no such file. */
+  read(path: string): Promise<Buffer | undefined>;
+  /** The same as a stream, for files that may be large. */
+  stream(path: string): Promise<Readable | undefined>;
+  /** A digest of the file's content, cheap for a commit (git's own object name); `undefined` where there is no file. */
+  digest(path: string): Promise<string | undefined>;
+  /** All files in a folder on disk, for what has to be executed. `dispose` removes a folder that was made for it. */
+  materialise(): Promise<{ readonly directory: string; dispose(): Promise<void> }>;
+}
+
+export interface Change {
+  readonly path: string;
+  readonly kind: 'added' | 'removed' | 'modified' | 'renamed';
+  /** The path at the base, for a rename. */
+  readonly from?: string;
+}
+
+/** The two sides that are compared. No base: nothing to compare with (a schedule, a first commit). */
+export interface Revision {
+  readonly base?: Tree;
+  readonly head: Tree;
+  /** Files that differ, sorted by path; `undefined` without a base. */
+  readonly changed?: readonly Change[];
+  /** The working directory relative to the repository's root, `''` or with a trailing `/`. */
+  readonly prefix: string;
+}
