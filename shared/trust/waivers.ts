@@ -1,0 +1,118 @@
+import type { Finding } from '../action/verdict.ts';
+import type { Trust } from './trust.ts';
+
+/** A case or a kind of finding that somebody answers for until a date. */
+export interface Waiver {
+  /** The id of a case; either this or `finding`. */
+  readonly case?: string;
+  /** The `rule` of a finding. */
+  readonly finding?: string;
+  /** Only in this suite; everywhere without it. */
+  readonly suite?: string;
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day on which it counts, `2026-12-31`. */
+  readonly expires: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
+}
+
+export interface Waived {
+  /** Still to be decided by. */
+  readonly kept: readonly Finding[];
+  /** Taken out, to be listed with owner, reason and date. */
+  readonly waived: readonly WaivedFinding[];
+  /** About the waivers themselves: a warning for each that has expired, a notice for each that matches nothing. */
+  readonly remarks: readonly Finding[];
+}
+
+/** @param today the date, `2026-11-30` */
+export const isInForce = (waiver: Waiver, today: string): boolean => today <= waiver.expires;
+
+/** Takes out the findings that somebody answers for. */
+export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[], today: string): Waived {
+  const inForce = waivers.filter((waiver) => isInForce(waiver, today));
+  const used = new Set<Waiver>();
+  const kept: Finding[] = [];
+  const waived: WaivedFinding[] = [];
+  for (const finding of findings) {
+    const matching = inForce.filter((waiver) => covers(waiver, finding));
+    for (const waiver of matching) used.add(waiver);
+    const [waiver] = matching;
+    if (waiver === undefined) kept.push(finding);
+    else waived.push({ finding, waiver });
+  }
+  const remarks = waivers.flatMap((waiver) => {
+    if (!isInForce(waiver, today)) return [expired(waiver)];
+    return used.has(waiver) ? [] : [unused(waiver)];
+  });
+  return { kept, waived, remarks };
+}
+
+/**
+ * Whose waivers count. Where only the base's rules do, a change cannot waive its own findings. Where the stricter of
+ * both decides, the head's count, and one that the change adds or lengthens is a finding of its own.
+ */
+export function settleWaivers(
+  rules: Trust['rules'],
+  base: readonly Waiver[] | undefined,
+  head: readonly Waiver[],
+): { readonly waivers: readonly Waiver[]; readonly findings: readonly Finding[] } {
+  if (rules === 'base') return { waivers: base ?? [], findings: [] };
+  if (rules === 'head' || base === undefined) return { waivers: head, findings: [] };
+  const findings = head.flatMap((waiver) => {
+    const before = base.filter((other) => sameScope(other, waiver)).map(({ expires }) => expires);
+    const latest = before.sort().at(-1);
+    if (latest === undefined) return [changed(waiver, `adds a waiver for ${scopeOf(waiver)}, until ${waiver.expires}`)];
+    if (latest >= waiver.expires) return [];
+    return [changed(waiver, `lengthens the waiver for ${scopeOf(waiver)} from ${latest} to ${waiver.expires}`)];
+  });
+  return { waivers: head, findings };
+}
+
+function covers(waiver: Waiver, { rule, subject, suite }: Finding): boolean {
+  if (waiver.suite !== undefined && waiver.suite !== suite) return false;
+  return waiver.case === undefined ? waiver.finding === rule : waiver.case === subject;
+}
+
+const sameScope = (a: Waiver, b: Waiver): boolean =>
+  a.case === b.case && a.finding === b.finding && a.suite === b.suite;
+
+/** `case ticket-017 of support-triage` */
+export function scopeOf({ case: id, finding, suite }: Waiver): string {
+  const what = id === undefined ? `finding ${finding}` : `case ${id}`;
+  return suite === undefined ? what : `${what} of ${suite}`;
+}
+
+const place = ({ file, line }: Waiver): Pick<Finding, 'file' | 'line'> => ({ file, line });
+
+const expired = (waiver: Waiver): Finding => ({
+  rule: 'waiver-expired',
+  level: 'warning',
+  title: 'A waiver has expired',
+  message: `The waiver for ${scopeOf(waiver)} ended on ${waiver.expires} (${waiver.owner}: ${waiver.reason}).`,
+  fix: 'Repair what it is about and remove it, or agree on a new date.',
+  ...place(waiver),
+});
+
+const unused = (waiver: Waiver): Finding => ({
+  rule: 'waiver-unused',
+  level: 'notice',
+  title: 'A waiver matches nothing',
+  message: `Nothing was found that the waiver for ${scopeOf(waiver)} would cover.`,
+  fix: 'Remove it if it is not needed any more.',
+  ...place(waiver),
+});
+
+const changed = (waiver: Waiver, what: string): Finding => ({
+  rule: 'test-changed',
+  level: 'warning',
+  title: 'The test changed',
+  message: `This change ${what} (${waiver.owner}: ${waiver.reason}).`,
+  ...place(waiver),
+});
