@@ -1,0 +1,46 @@
+import { markdownTable } from 'markdown-table';
+import type { Block } from './document.ts';
+import { inertFence } from './inert.ts';
+import { inlines } from './markdown-inlines.ts';
+
+/** Blocks as GitHub-flavoured Markdown, a blank line between two of them. Empty ones leave nothing behind. */
+export function markdownBlocks(blocks: readonly Block[]): string {
+  return blocks
+    .map(rendered)
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function rendered(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const text = inlines(block.of, 'inline').trim();
+      return text === '' ? '' : `${'#'.repeat(block.level)} ${text}`;
+    }
+    case 'paragraph':
+      return inlines(block.of, 'inline').trim();
+    case 'table':
+      return table(block);
+    case 'fence':
+      return inertFence(block.text, block.language);
+    case 'list':
+      return block.items.map((item) => `- ${inlines(item, 'inline').trim()}`).join('\n');
+    case 'details':
+      return details(block);
+  }
+}
+
+/** Cells are not padded: a reader sees the rendered table, and a comment has only so much room. */
+function table({ columns, rows }: Extract<Block, { kind: 'table' }>): string {
+  if (columns.length === 0) return '';
+  const titles = columns.map(({ title }) => inlines([title], 'table cell'));
+  const cells = rows.map((row) => columns.map((_, index) => inlines(row[index] ?? [], 'table cell')));
+  return markdownTable([titles, ...cells], { align: columns.map(({ align }) => align), alignDelimiters: false });
+}
+
+/** GitHub reads Markdown inside `<details>` only after a blank line. */
+function details({ summary, open, of }: Extract<Block, { kind: 'details' }>): string {
+  const line = inlines(summary, 'summary').trim() || 'Details';
+  const body = markdownBlocks(of);
+  return `<details${open === true ? ' open' : ''}>\n<summary>${line}</summary>\n\n${body}${body && '\n\n'}</details>`;
+}

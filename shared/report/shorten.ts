@@ -1,0 +1,14 @@
+const graphemes = new Intl.Segmenter();
+
+/** The nearest place at or before `index` where a text can be cut without breaking a character as people see it. */
+export function cutBefore(text: string, index: number): number {
+  if (index <= 0) return 0;
+  if (index >= text.length) return text.length;
+  return graphemes.segment(text).containing(index)?.index ?? index;
+}
+
+/** At most `max` UTF-16 units of a text; one that is cut ends in `…`. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text.slice(0, cutBefore(text, max - 1)).trimEnd()}…`;
+}

@@ -1,0 +1,63 @@
+import type { Block, Column } from './document.ts';
+import { type Line, span, spans, widthOf } from './spans.ts';
+import { wrap } from './wrap.ts';
+
+const gap = 2;
+/** A column is not made narrower than this, even if the table then is wider than the terminal. */
+const narrowest = 8;
+
+/** A table as aligned columns. Where the terminal is too narrow, the widest columns are wrapped. */
+export function terminalTable({ columns, rows }: Extract<Block, { kind: 'table' }>, width: number): readonly Line[] {
+  const titles = columns.map(({ title }) => [[span(title, 'strong')]]);
+  const cells = rows.map((row) => columns.map((_, index) => spans(row[index] ?? [])));
+  const all = [titles, ...cells];
+  const natural = columns.map((_, index) => Math.max(0, ...all.flatMap((row) => row[index] ?? []).map(widthOf)));
+  const widths = narrowed(natural, width - gap * (columns.length - 1));
+  return all.flatMap((row) => rowLines(row, columns, widths));
+}
+
+function narrowed(natural: readonly number[], room: number): readonly number[] {
+  const widths = [...natural];
+  let excess = widths.reduce((sum, one) => sum + one, 0) - room;
+  while (excess > 0) {
+    const widest = Math.max(...widths);
+    if (widest <= narrowest) break;
+    const index = widths.indexOf(widest);
+    const second = Math.max(narrowest, ...widths.filter((_, other) => other !== index));
+    const less = Math.min(excess, Math.max(1, widest - second));
+    widths[index] = widest - less;
+    excess -= less;
+  }
+  return widths;
+}
+
+function rowLines(
+  row: readonly (readonly Line[])[],
+  columns: readonly Column[],
+  widths: readonly number[],
+): readonly Line[] {
+  const wrapped = row.map((lines, index) => lines.flatMap((line) => wrap(line, widths[index] ?? 0, true)));
+  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, number) => {
+    const line = columns.flatMap(({ align }, index) => [
+      blank(index === 0 ? 0 : gap),
+      ...aligned(wrapped[index]?.[number] ?? [], widths[index] ?? 0, align),
+    ]);
+    return withoutEnd(line);
+  });
+}
+
+function aligned(line: Line, width: number, align: Column['align']): Line {
+  const room = Math.max(0, width - widthOf(line));
+  const left = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2);
+  return [blank(left), ...line, blank(room - left)];
+}
+
+function blank(width: number): Line[number] {
+  return { text: ' '.repeat(width), styles: [] };
+}
+
+function withoutEnd(line: Line): Line {
+  const last = line.findLastIndex(({ text }) => text.trim() !== '');
+  return line.slice(0, last + 1);
+}
