@@ -98,7 +98,11 @@ export function problemsOf(issues: readonly $ZodIssue[], document: YamlDocument)
     const id = `${problem.line}:${problem.column}:${problem.message}`;
     if (!problems.has(id)) problems.set(id, problem);
   };
+  const wrongType = new Set<string>();
   for (const { keys, issue } of issues.flatMap((one) => meant(one, []))) {
+    // What is no text has no length either.
+    if (wrongType.has(keyPath(keys))) continue;
+    if (issue.code === 'invalid_type') wrongType.add(keyPath(keys));
     if (issue.code === 'unrecognized_keys') {
       const messages = issue.message.split('\n');
       issue.keys.forEach((key, index) => {

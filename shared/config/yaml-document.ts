@@ -28,7 +28,6 @@ export function readYaml(file: string, text: string): YamlDocument {
     // Found while reading, with the key's path and in linear time.
     uniqueKeys: false,
     resolveKnownTags: false,
-    logLevel: 'silent',
   });
   const at = (node: unknown): Place => {
     const start = isNode(node) ? node.range?.[0] : undefined;
