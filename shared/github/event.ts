@@ -10,12 +10,18 @@ export interface PullRequest {
   readonly author: string;
 }
 
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch?: string;
+}
+
 export interface Event {
   /** `pull_request`, `push`, …; `local` outside of Actions. */
   readonly name: string;
   /** `opened`, `labeled`, … */
   readonly action?: string;
-  readonly repository?: { readonly owner: string; readonly name: string; readonly defaultBranch?: string };
+  readonly repository?: Repository;
   /** The commit that the event is about, as `GITHUB_SHA` gives it. */
   readonly sha?: string;
   readonly ref?: string;

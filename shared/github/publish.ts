@@ -1,0 +1,114 @@
+import { describe, UserError } from '../action/errors.ts';
+import { createCheck, longestSummary } from './check.ts';
+import type { Client } from './client.ts';
+import { upsertComment } from './comment.ts';
+import type { Event, Repository } from './event.ts';
+import { checkNameOf, conclusionOf, type Publication, statusOf } from './publication.ts';
+import { setStatus } from './status.ts';
+
+export interface PublishOptions {
+  readonly comment: boolean;
+  readonly check: 'run' | 'status' | 'both' | 'none';
+  /** The commit that was measured. */
+  readonly headSha: string;
+}
+
+export interface Published {
+  readonly commentUrl?: string;
+  readonly checkUrl?: string;
+  /** What GitHub did not take, each for people. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Says it on GitHub: check run or status on the commit, and a comment where there is a pull request. What GitHub
+ * refuses never throws: it becomes a problem, and the rest is still tried.
+ */
+export async function publish(
+  client: Client,
+  event: Event,
+  publication: Publication,
+  options: PublishOptions,
+): Promise<Published> {
+  const { repository } = event;
+  if (repository === undefined) {
+    return { problems: ['GITHUB_REPOSITORY is not set, so there is no place to publish to.'] };
+  }
+  const problems: string[] = [];
+  const attempt = async <T>(publishing: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await publishing();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems.map(describe));
+      return undefined;
+    }
+  };
+
+  const detailsUrl = publication.detailsUrl ?? runUrl(event, repository);
+  const place = { repository, headSha: options.headSha };
+  const name = checkNameOf(publication);
+
+  const check = await attempt(async () => {
+    if (options.check !== 'run' && options.check !== 'both') return undefined;
+    return await createCheck(client, {
+      ...place,
+      name,
+      verdict: publication.verdict,
+      conclusion: conclusionOf(publication),
+      title: publication.headline,
+      summary: publication.summary(longestSummary),
+      annotations: publication.annotations,
+      ...(detailsUrl !== undefined && { detailsUrl }),
+    });
+  });
+  await attempt(async () => {
+    if (check?.problem !== undefined) throw check.problem;
+  });
+  await attempt(async () => {
+    if (options.check !== 'status' && options.check !== 'both') return;
+    const status = statusOf(publication);
+    await setStatus(client, {
+      ...place,
+      context: name,
+      ...status,
+      ...(detailsUrl !== undefined && { targetUrl: detailsUrl }),
+    });
+  });
+  const comment = options.comment
+    ? await attempt(async () => await commentOn(client, event, repository, publication, options.headSha))
+    : undefined;
+  if (comment?.did === 'nothing' && comment.because === 'outdated') {
+    problems.push(
+      `The comment was left as it is: the head of #${event.pullRequest?.number} is now ${comment.head.slice(0, 7)}, and this run measured ${options.headSha.slice(0, 7)}.`,
+    );
+  }
+  return {
+    ...(comment !== undefined && comment.did !== 'nothing' && { commentUrl: comment.url }),
+    ...(check !== undefined && { checkUrl: check.url }),
+    problems,
+  };
+}
+
+async function commentOn(
+  client: Client,
+  { name: event, pullRequest }: Event,
+  repository: Repository,
+  { name, key, verdict, comment }: Publication,
+  headSha: string,
+) {
+  if (pullRequest === undefined || !['pull_request', 'pull_request_target'].includes(event)) return undefined;
+  return await upsertComment(client, {
+    repository,
+    pullRequest: pullRequest.number,
+    headSha,
+    name,
+    ...(key !== undefined && { key }),
+    body: comment,
+    whenAbsent: verdict === 'skipped' ? 'skip' : 'create',
+  });
+}
+
+function runUrl({ serverUrl, run }: Event, { owner, name }: Repository): string | undefined {
+  return run && `${serverUrl}/${owner}/${name}/actions/runs/${run.id}/attempts/${run.attempt}`;
+}
