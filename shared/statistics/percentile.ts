@@ -1,0 +1,21 @@
+import type { Numbers } from './student.ts';
+
+/** Where a percentile lies among n sorted values: `lower` counts from 0, and `weight` is the share of the next one. */
+export function percentilePlace(n: number, share: number): { readonly lower: number; readonly weight: number } {
+  if (n === 0) throw new RangeError('no values have no percentile');
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`a percentile is a share from 0 to 1, not ${share}`);
+  const place = (n - 1) * share;
+  const lower = Math.floor(place);
+  return { lower, weight: place - lower };
+}
+
+/**
+ * The value that a share of the values lies below, by Hyndman and Fan's type 7 (1996): linear between the two
+ * nearest, what NumPy and R do unless told otherwise. p95 is `percentile(values, 0.95)`.
+ */
+export function percentile(values: Numbers, share: number): number {
+  const { lower, weight } = percentilePlace(values.length, share);
+  const sorted = Float64Array.from(values).sort();
+  const from = sorted[lower] as number;
+  return weight === 0 ? from : from + weight * ((sorted[lower + 1] as number) - from);
+}
