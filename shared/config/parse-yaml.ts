@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type Place, UserError } from '../action/errors.ts';
-import { problemsOf, sentence } from './issues.ts';
+import { problemsOf } from './issues.ts';
 import type { Keys } from './key-path.ts';
+import { sentence } from './sentences.ts';
 import { readYaml } from './yaml-document.ts';
 
 /** A value that knows where in its file each part stands. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { UserError } from '../../shared/action/errors.ts';
 import { parseYaml } from '../../shared/config/parse-yaml.ts';
+import { noSuch } from '../../shared/config/sentences.ts';
 
 const anything = z.unknown();
 
@@ -195,6 +196,17 @@ describe('what a schema refuses is told as a sentence', () => {
       ])
       .optional(),
     form: z.union([z.literal('auto'), z.number(), z.strictObject({ width: z.number() })]).optional(),
+    apart: z.union([z.number().max(5), z.number().min(10)]).optional(),
+    grader: z
+      .union(
+        [
+          z.strictObject({ equals: z.string(), case: z.boolean().optional() }),
+          z.strictObject({ contains: oneOrMore }),
+          z.strictObject({ cost: z.strictObject({ max: z.number() }) }),
+        ],
+        { error: noSuch('grader') },
+      )
+      .optional(),
     free: z
       .string()
       .refine((given) => given !== 'taken', { error: 'This name is taken. Take another.' })
@@ -233,6 +245,14 @@ describe('what a schema refuses is told as a sentence', () => {
     ['kind: {kind: file}', '1:1: kind.path: is missing. It must be text.'],
     ['form: {width: x}', '1:15: form.width: must be a number, not "x".'],
     ['form: wide', '1:7: form: must be auto or a number or a mapping (key: value), not "wide".'],
+    ['apart: 7', '1:8: apart: must be at most 5, not 7.'],
+    ['grader: {equal: x}', '1:10: grader.equal: no such grader. Did you mean equals?'],
+    ['grader: {length: 3}', '1:10: grader.length: no such grader. There are: equals, case, contains, cost.'],
+    ['grader: {equals: 3}', '1:18: grader.equals: must be text, not 3.'],
+    ['grader: {contains: {a: b}}', '1:10: grader.contains: must be text or a list, not a mapping.'],
+    ['grader: {cost: {mx: 1, max: 2}}', '1:17: grader.cost.mx: no such key. Did you mean max?'],
+    ['grader: {equals: x, cse: true}', '1:21: grader.cse: no such key. Did you mean case?'],
+    ['grader: equals', '1:9: grader: must be a mapping (key: value), not "equals".'],
     ['free: taken', '1:7: free: This name is taken. Take another.'],
     ['', '1:1: The file is empty. It must be a mapping (key: value).'],
     ['- a', '1:1: must be a mapping (key: value), not a list.'],
