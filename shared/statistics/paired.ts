@@ -65,7 +65,7 @@ export interface PairedComparison {
 const power = 0.8;
 const fewCases = 10;
 const permutedBelow = 30;
-/** A standard error below this is rounding: no score is that fine. */
+/** A standard error below this, or so much of a score beyond 0 and 1, is rounding: no score is that fine. */
 const negligible = 1e-12;
 
 /**
@@ -116,7 +116,7 @@ function check({ base, head, clusters, binary, margin }: PairedInput, alpha: num
   for (const scores of [base, head]) {
     for (let at = 0; at < n; at += 1) {
       const score = scores[at] as number;
-      if (binary ? score !== 0 && score !== 1 : !(score >= 0 && score <= 1)) {
+      if (binary ? score !== 0 && score !== 1 : !(score >= -negligible && score <= 1 + negligible)) {
         throw new RangeError(`score ${at} is ${score}: ${binary ? 'neither 0 nor 1' : 'not from 0 to 1'}`);
       }
     }

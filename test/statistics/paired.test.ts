@@ -139,6 +139,12 @@ describe('scores', () => {
     expect(method).toBe('equal-differences');
   });
 
+  test('a mean of repeats that is above 1 by rounding is a score', () => {
+    const score = (0.1 + 0.2 + 0.7) / 3 + 2 / 3 + Number.EPSILON;
+    expect(score).toBeGreaterThan(1);
+    expect(comparePaired({ base: [score, 0.5], head: [1, 0.5], ...scored }).verdict).toBe('pass');
+  });
+
   test('one case', () => {
     const result = comparePaired({ base: [0.9], head: [0.4], ...scored });
     expect(result).toMatchObject({ n: 1, verdict: 'inconclusive', tooFew: true });
