@@ -36,4 +36,6 @@ export interface Revision {
   readonly changed?: readonly Change[];
   /** The working directory relative to the repository's root, `''` or with a trailing `/`. */
   readonly prefix: string;
+  /** Ends what was started to read the trees. It ends with the process anyway. */
+  close?(): void;
 }

@@ -1,0 +1,59 @@
+import { type Problem, UserError } from '../action/errors.ts';
+import type { Event } from '../github/event.ts';
+import type { Git } from './git.ts';
+
+/** Where the repository's commits can be had. */
+export interface Remote {
+  /** `https://github.com/acme/bot` */
+  readonly page: string;
+  /** Fetch single commits: the clone has no history anyway. A whole clone stays whole. */
+  readonly shallow: boolean;
+}
+
+/** `undefined` on a terminal, where nothing is fetched behind anybody's back. */
+export function remoteOf({ name, repository, serverUrl }: Event, shallow: boolean): Remote | undefined {
+  if (name === 'local' || repository === undefined) return undefined;
+  return { page: `${serverUrl}/${repository.owner}/${repository.name}`, shallow };
+}
+
+/**
+ * Fetches commits from GitHub: no tags, no submodules, and the clone's own branches stay where they are.
+ * @param wanted full commit names, or refspecs
+ * @throws UserError which says what to do
+ */
+export async function fetchCommits(git: Git, remote: Remote, wanted: readonly string[]): Promise<void> {
+  const depth = remote.shallow ? ['--depth=1'] : [];
+  const quiet = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-maintenance'];
+  const { code, stderr } = await git.run(['fetch', ...quiet, ...depth, '--', `${remote.page}.git`, ...wanted]);
+  if (code !== 0) throw new UserError(problemOf(stderr, remote, wanted));
+}
+
+const notThere = /not our ref|couldn't find remote ref|no such remote ref|unadvertised object/i;
+const refused =
+  /could not read (?:Username|Password)|Authentication failed|not found|terminal prompts|returned error: 40[0134]/i;
+
+function problemOf(stderr: string, { page }: Remote, wanted: readonly string[]): Problem {
+  const names = wanted.map((name) => name.replace(/^\+(.*):.*$/, '$1')).join(' and ');
+  if (notThere.test(stderr)) {
+    return {
+      message: `${names} cannot be fetched: it is not in ${page}.`,
+      fix: 'A force push may have removed it: push again, or name a commit that is there with the input `base`.',
+    };
+  }
+  if (refused.test(stderr)) {
+    return {
+      message: `${names} cannot be fetched: ${page} did not let this token read.`,
+      fix: 'Give the job `permissions: contents: read` and this action the input `github-token`, or set `fetch-depth: 0` in actions/checkout.',
+    };
+  }
+  return {
+    message: `${names} cannot be fetched from ${page}: ${lastLine(stderr)}.`,
+    fix: 'Run the job again, or set `fetch-depth: 0` in actions/checkout, so that nothing has to be fetched.',
+  };
+}
+
+/** What git says last is the consequence; the reason stands before it. */
+function lastLine(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  return (lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? '').replace(/^fatal: |\.$/g, '').trim();
+}

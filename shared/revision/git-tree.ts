@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import pLimit from 'p-limit';
+import { UserError } from '../action/errors.ts';
+import type { Git } from './git.ts';
+import type { Objects } from './objects.ts';
+import { inTree, isInside } from './path.ts';
+import type { Tree } from './tree.ts';
+
+interface Entry {
+  /** Name of the blob. */
+  readonly blob: string;
+  readonly executable: boolean;
+}
+
+/** The files of a commit, read from git's own store, byte for byte. Symbolic links and submodules are left out. */
+export class GitTree implements Tree {
+  readonly label: string;
+  readonly sha: string;
+  readonly #git: Git;
+  readonly #objects: Objects;
+  readonly #prefix: string;
+  #listed: Promise<ReadonlyMap<string, Entry>> | undefined;
+
+  constructor(git: Git, objects: Objects, sha: string, prefix: string) {
+    this.label = sha.slice(0, 7);
+    this.sha = sha;
+    this.#git = git;
+    this.#objects = objects;
+    this.#prefix = prefix;
+  }
+
+  async list(): Promise<readonly string[]> {
+    return [...(await this.#entries()).keys()];
+  }
+
+  async read(path: string): Promise<Buffer | undefined> {
+    const entry = await this.#entry(path);
+    return entry && this.#content(path, entry);
+  }
+
+  /** A process of its own: a reader may take its time, or stop halfway, and others must not wait for it. */
+  async stream(path: string): Promise<Readable | undefined> {
+    const entry = await this.#entry(path);
+    return entry && Readable.from(contentOf(this.#git, entry.blob), { objectMode: false });
+  }
+
+  async digest(path: string): Promise<string | undefined> {
+    return (await this.#entry(path))?.blob;
+  }
+
+  /** Written file by file, so that no filter, attribute or line ending setting changes what is executed. */
+  async materialise(): Promise<{ readonly directory: string; dispose(): Promise<void> }> {
+    const directory = await mkdtemp(join(tmpdir(), `aiops-${this.label}-`));
+    const dispose = (): Promise<void> => rm(directory, { recursive: true, force: true });
+    try {
+      const entries = [...(await this.#entries())];
+      const folders = new Set(entries.map(([path]) => dirname(join(directory, path))));
+      for (const folder of folders) await mkdir(folder, { recursive: true });
+      const limit = pLimit(16);
+      await Promise.all(
+        entries.map(([path, entry]) =>
+          limit(async () => {
+            this.#git.signal?.throwIfAborted();
+            const mode = entry.executable ? 0o755 : 0o644;
+            await writeFile(join(directory, path), await this.#content(path, entry), { mode, flag: 'wx' });
+          }),
+        ),
+      );
+    } catch (error) {
+      await dispose();
+      throw error;
+    }
+    return { directory, dispose };
+  }
+
+  async #entry(path: string): Promise<Entry | undefined> {
+    const normal = inTree(path);
+    return normal === undefined ? undefined : (await this.#entries()).get(normal);
+  }
+
+  async #content(path: string, { blob }: Entry): Promise<Buffer> {
+    const object = await this.#objects.get(blob);
+    if (object !== undefined) return object.content;
+    throw new UserError({
+      file: path,
+      message: `The clone does not hold this file's content at ${this.label}. Leave \`filter\` out of actions/checkout.`,
+    });
+  }
+
+  #entries(): Promise<ReadonlyMap<string, Entry>> {
+    this.#listed ??= this.#readEntries();
+    return this.#listed;
+  }
+
+  async #readEntries(): Promise<ReadonlyMap<string, Entry>> {
+    const folder = this.#prefix === '' ? [] : ['--', this.#prefix];
+    const output = await this.#git.output(['ls-tree', '-r', '-z', '--full-tree', this.sha, ...folder]);
+    const entries: [string, Entry][] = [];
+    for (const line of output.toString('utf8').split('\0')) {
+      const [, mode, blob, full] = /^(100\d{3}) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      if (mode === undefined || blob === undefined || !full?.startsWith(this.#prefix)) continue;
+      const path = full.slice(this.#prefix.length);
+      if (isInside(path)) entries.push([path, { blob, executable: mode === '100755' }]);
+    }
+    return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+async function* contentOf(git: Git, blob: string): AsyncGenerator<Buffer> {
+  const child = git.start(['cat-file', 'blob', blob], ['ignore', 'pipe', 'ignore']);
+  const ended = new Promise<Error | undefined>((resolve) => {
+    child.on('error', resolve);
+    child.on('close', (code) => resolve(code === 0 ? undefined : new Error(`git cat-file ended with ${code}`)));
+  });
+  try {
+    for await (const chunk of child.stdout ?? []) yield chunk as Buffer;
+    const error = await ended;
+    if (error !== undefined) throw git.whyEnded(error);
+  } finally {
+    child.kill();
+  }
+}

@@ -1,0 +1,95 @@
+import { UserError } from '../action/errors.ts';
+import type { Log } from '../action/log.ts';
+import type { Event } from '../github/event.ts';
+import type { Trust } from '../trust/trust.ts';
+import { changesBetween, changesOfTrees } from './changes.ts';
+import { commitsOf } from './commits.ts';
+import { remoteOf } from './fetch.ts';
+import { Git } from './git.ts';
+import { GitTree } from './git-tree.ts';
+import { History, type MergeBase } from './history.ts';
+import { Objects } from './objects.ts';
+import { findRepository, missingFolder, type Repository, requireFolder } from './repository.ts';
+import type { Revision } from './tree.ts';
+import { namesInFolder, namesInRepository, WorkTree } from './work-tree.ts';
+
+export interface RevisionOptions {
+  readonly event: Event;
+  readonly trust: Trust;
+  /** The working directory, absolute. */
+  readonly directory: string;
+  /** The input: a commit, branch or tag. */
+  readonly base?: string;
+  /** To fetch missing commits with; public repositories need none. */
+  readonly token?: string;
+  /** The compare API. */
+  readonly mergeBase?: MergeBase;
+  readonly signal?: AbortSignal;
+  readonly log?: Pick<Log, 'info' | 'warning'>;
+  /** Of git. Default: that of this process. */
+  readonly env?: Readonly<NodeJS.ProcessEnv>;
+}
+
+/**
+ * Finds out what is compared with what, and makes both sides readable.
+ * @throws UserError when there is no repository or git, when a commit cannot be had, and when the working directory
+ * does not exist; the signal's reason when aborted
+ */
+export async function resolveRevision(options: RevisionOptions): Promise<Revision> {
+  const { event, directory, signal } = options;
+  signal?.throwIfAborted();
+  const repository = await findRepository(directory);
+  if (repository === undefined) return plainFolder(options);
+  const { token, env = process.env } = options;
+  const git = new Git(repository, env, { serverUrl: event.serverUrl, ...(token && { token }) }, signal);
+  const objects = new Objects(git);
+  try {
+    return await inRepository(options, repository, git, objects);
+  } catch (error) {
+    objects.close();
+    throw error;
+  }
+}
+
+async function inRepository(
+  { event, trust, directory, base: given, mergeBase, log }: RevisionOptions,
+  repository: Repository,
+  git: Git,
+  objects: Objects,
+): Promise<Revision> {
+  const { prefix, onDisk, shallow } = repository;
+  const history = new History(git, objects, remoteOf(event, shallow), mergeBase);
+  const commits = await commitsOf(event, trust, history, given);
+  if (commits.note !== undefined) log?.warning(commits.note);
+  await history.require([commits.base, commits.head].filter((name) => name !== undefined));
+
+  const base = commits.base === undefined ? undefined : new GitTree(git, objects, commits.base, prefix);
+  const close = (): void => objects.close();
+  if (commits.head === undefined) {
+    if (!onDisk) throw missingFolder(directory);
+    const head = new WorkTree('working tree', directory, () => namesInRepository(git, directory));
+    return { head, prefix, close, ...(base && { base, changed: await changesOfTrees(base, head) }) };
+  }
+  const head = new GitTree(git, objects, commits.head, prefix);
+  if (!onDisk && (await head.list()).length === 0) throw missingFolder(directory);
+  if (base === undefined) return { head, prefix, close };
+  return { base, head, prefix, close, changed: await changesBetween(git, base.sha, head.sha, prefix) };
+}
+
+/** A terminal in a folder without a repository: there is only what lies there. */
+async function plainFolder({ event, directory, base }: RevisionOptions): Promise<Revision> {
+  await requireFolder(directory);
+  if (event.name !== 'local') {
+    throw new UserError({
+      message: `There is no git repository in ${directory}.`,
+      fix: 'Add the step `uses: actions/checkout` before this one.',
+    });
+  }
+  if (base !== undefined) {
+    throw new UserError({
+      key: 'input base',
+      message: `${directory} is not in a git repository, so there is no ${base}.`,
+    });
+  }
+  return { head: new WorkTree('folder', directory, () => namesInFolder(directory)), prefix: '' };
+}

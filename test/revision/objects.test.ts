@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Git } from '../../shared/revision/git.ts';
+import { Objects } from '../../shared/revision/objects.ts';
+import { Sandbox } from './sandbox.ts';
+
+let sandbox: Sandbox;
+let sha: string;
+beforeAll(() => {
+  sandbox = new Sandbox();
+  sha = sandbox.commit({ 'a.txt': 'one\n', empty: '', 'large.bin': Buffer.alloc(5_000_000, 'x\n') });
+});
+afterAll(() => sandbox.remove());
+
+function openGit(signal?: AbortSignal, env = sandbox.env): Git {
+  const place = { gitDirectory: `${sandbox.author}/.git`, workTree: sandbox.author };
+  return new Git(place, env, { serverUrl: 'https://github.com' }, signal);
+}
+
+describe('objects of a repository', () => {
+  it('are answered in the order of asking, whatever their size', async () => {
+    const objects = new Objects(openGit());
+    const names = ['large.bin', 'a.txt', 'empty', 'nothing', 'a.txt', 'large.bin'];
+    const found = await Promise.all(names.map((name) => objects.get(`${sha}:${name}`)));
+    expect(found.map((object) => object?.content.length)).toEqual([5_000_000, 4, 0, undefined, 4, 5_000_000]);
+    expect(found[1]?.content.toString()).toBe('one\n');
+    objects.close();
+  });
+
+  it('lead from any revision to its commit', async () => {
+    const objects = new Objects(openGit());
+    expect(await objects.commit('main')).toBe(sha);
+    expect(await objects.commit('refs/heads/other')).toBeUndefined();
+    expect(await objects.commit(`${sha}:a.txt`)).toBeUndefined();
+    objects.close();
+  });
+
+  it('can be asked for again after an end', async () => {
+    const objects = new Objects(openGit());
+    await objects.get(sha);
+    objects.close();
+    const again = new Objects(openGit());
+    expect((await again.get(sha))?.type).toBe('commit');
+    again.close();
+  });
+
+  it('throw the reason of an abort to all who wait', async () => {
+    const abort = new AbortController();
+    const objects = new Objects(openGit(abort.signal));
+    const waiting = [objects.get(`${sha}:large.bin`), objects.get(sha)];
+    const reason = new Error('interrupted');
+    abort.abort(reason);
+    expect((await Promise.allSettled(waiting)).map((one) => 'reason' in one && one.reason)).toEqual([reason, reason]);
+    await expect(objects.get(sha)).rejects.toBe(reason);
+  });
+
+  it('say that git is missing', async () => {
+    const objects = new Objects(openGit(undefined, { PATH: sandbox.root }));
+    await expect(objects.get(sha)).rejects.toThrow('git is not installed here');
+  });
+});
