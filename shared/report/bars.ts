@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { shorten } from './shorten.ts';
+import { textWidth } from './width.ts';
 
 /** A slice of the cases with its share on each side, 0 to 1. */
 export interface BarRow {
@@ -17,28 +17,46 @@ const worthSaying = 2;
 
 /** Bars made of text, one row a line, for a place where every character has the same width. */
 export function bars(rows: readonly BarRow[]): string {
-  const labels = rows.map(({ label }) => shorten(label.replace(/\s+/g, ' ').trim(), labelLength));
-  const labelWidth = Math.max(0, ...labels.map((label) => stringWidth(label)));
-  const countWidth = Math.max(0, ...rows.map(({ n }) => String(n).length));
-  const anyBase = rows.some(({ base }) => base !== undefined);
+  const labels = padded(
+    rows.map(({ label }) => shorten(label.replace(/\s+/g, ' ').trim(), labelLength)),
+    'right',
+  );
+  const counts = padded(rows.map(({ n }) => String(n)));
+  const base = padded(rows.map((row) => share(row.base)));
+  const head = padded(rows.map((row) => share(row.head)));
+  const changes = padded(rows.map((row) => change(row.base, row.head)));
+  const isCompared = rows.some((row) => row.base !== undefined);
   return rows
-    .map(({ n, base, head }, index) => {
-      const label = labels[index] ?? '';
-      const start = `${label}${' '.repeat(labelWidth - stringWidth(label))}  ${String(n).padStart(countWidth)}`;
-      if (!anyBase) return `${start}  ${bar(head)}`;
-      return `${start}  base ${bar(base)}   head ${bar(head)}   ${change(base, head)}`.trimEnd();
+    .map((row, index) => {
+      const start = `${labels[index]}  ${counts[index]}`;
+      if (!isCompared) return `${start}  ${bar(row.head)} ${head[index]}`;
+      return `${start}  base ${bar(row.base)} ${base[index]}   head ${bar(row.head)} ${head[index]}   ${changes[index]}`;
     })
+    .map((line) => line.trimEnd())
     .join('\n');
 }
 
-function bar(share: number | undefined): string {
-  if (share === undefined) return `${' '.repeat(barLength)}     –`;
-  const full = Math.round(share * barLength);
-  return `${'█'.repeat(full)}${'░'.repeat(barLength - full)} ${String(Math.round(share * 100)).padStart(3)} %`;
+/** All equally wide, with the space on the left, as for numbers, or on the right. */
+function padded(texts: readonly string[], side: 'left' | 'right' = 'left'): readonly string[] {
+  const widths = texts.map((text) => textWidth(text));
+  const widest = Math.max(0, ...widths);
+  return texts.map((text, index) => {
+    const space = ' '.repeat(widest - (widths[index] ?? 0));
+    return side === 'left' ? space + text : text + space;
+  });
+}
+
+function share(value: number | undefined): string {
+  return value === undefined ? '–' : `${Math.round(value * 100)} %`;
+}
+
+function bar(value = 0): string {
+  const full = Math.round(value * barLength);
+  return '█'.repeat(full) + '░'.repeat(barLength - full);
 }
 
 function change(base: number | undefined, head: number): string {
   const points = base === undefined ? 0 : Math.round(head * 100) - Math.round(base * 100);
   if (Math.abs(points) < worthSaying) return '';
-  return `${points < 0 ? '−' : '+'}${Math.abs(points)} points`.padStart('−100 points'.length);
+  return `${points < 0 ? '−' : '+'}${Math.abs(points)} points`;
 }

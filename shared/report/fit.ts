@@ -46,7 +46,7 @@ function degrade(pages: readonly Page[], form: Form, fits: () => boolean): boole
 function restore(page: Page, fits: () => boolean): void {
   const before = page.form;
   for (const form of ['full', 'short'] as const) {
-    if (form === before) return;
+    if (form === before) break;
     page.form = form;
     if (fits()) return;
   }
@@ -111,19 +111,16 @@ class Page {
 function compose(pages: readonly Page[], room: Room): string {
   const out = pages.filter(({ form }) => form === 'out');
   const short = pages.filter(({ isShort }) => isShort);
-  const note = [named('left out', out), named('shortened', short)].filter((part) => part !== '').join('; ');
-  const last =
-    note === ''
-      ? ''
-      : room.render([paragraph(`For want of room, ${note}. The report and the result file have it all.`)]);
+  const note = [named(out, 'left out'), named(short, 'shortened')].filter((part) => part !== '').join('; ');
+  const last = note && room.render([paragraph(`Cut to fit: ${note}. The report and the result file have it all.`)]);
   return [...pages.map(({ text }) => text), last].filter((text) => text !== '').join('\n\n');
 }
 
 const namesAtMost = 8;
 const nameLength = 40;
 
-function named(what: string, pages: readonly Page[]): string {
+function named(pages: readonly Page[], what: string): string {
   if (pages.length === 0) return '';
-  if (pages.length > namesAtMost) return `${what}: ${pages.length} parts`;
-  return `${what}: ${pages.map(({ id }) => shorten(id.replaceAll('-', ' '), nameLength)).join(', ')}`;
+  if (pages.length > namesAtMost) return `${pages.length} parts ${what}`;
+  return `${pages.map(({ id }) => shorten(id.replaceAll('-', ' '), nameLength)).join(', ')} ${what}`;
 }

@@ -5,13 +5,18 @@ import { inlines } from './markdown-inlines.ts';
 
 /** Blocks as GitHub-flavoured Markdown, a blank line between two of them. Empty ones leave nothing behind. */
 export function markdownBlocks(blocks: readonly Block[]): string {
+  return joined(blocks, 0);
+}
+
+/** `depth` is the number of `<details>` around the blocks. */
+function joined(blocks: readonly Block[], depth: number): string {
   return blocks
-    .map(rendered)
+    .map((block) => rendered(block, depth))
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function rendered(block: Block): string {
+function rendered(block: Block, depth: number): string {
   switch (block.kind) {
     case 'heading': {
       const text = inlines(block.of, 'inline').trim();
@@ -26,7 +31,7 @@ function rendered(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${inlines(item, 'inline').trim()}`).join('\n');
     case 'details':
-      return details(block);
+      return details(block, depth);
   }
 }
 
@@ -38,9 +43,13 @@ function table({ columns, rows }: Extract<Block, { kind: 'table' }>): string {
   return markdownTable([titles, ...cells], { align: columns.map(({ align }) => align), alignDelimiters: false });
 }
 
-/** GitHub reads Markdown inside `<details>` only after a blank line. */
-function details({ summary, open, of }: Extract<Block, { kind: 'details' }>): string {
+/** GitHub reads Markdown inside HTML only after a blank line, and does not indent what is folded inside a fold. */
+function details({ summary, open, of }: Extract<Block, { kind: 'details' }>, depth: number): string {
   const line = inlines(summary, 'summary').trim() || 'Details';
-  const body = markdownBlocks(of);
-  return `<details${open === true ? ' open' : ''}>\n<summary>${line}</summary>\n\n${body}${body && '\n\n'}</details>`;
+  const body = joined(of, depth + 1);
+  return [
+    `<details${open === true ? ' open' : ''}>\n<summary>${line}</summary>${depth > 0 ? '\n<blockquote>' : ''}`,
+    ...(body === '' ? [] : [body]),
+    `${depth > 0 ? '</blockquote>\n' : ''}</details>`,
+  ].join('\n\n');
 }

@@ -59,8 +59,12 @@ function part(inline: Inline, measure: Measure): Inline {
     case 'strong':
       return { ...inline, of: parts(inline.of, measure) };
     case 'code':
-    case 'link':
       return { ...inline, text: shorten(inline.text, measure.text) };
+    case 'link': {
+      const text = shorten(inline.text, measure.text);
+      // An address cannot be cut. Those that people write are not much longer than their texts.
+      return inline.href.length > 4 * measure.text ? text : { ...inline, text };
+    }
     case 'break':
       return inline;
   }

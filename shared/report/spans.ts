@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { Inline } from './document.ts';
 import { inertTerminal } from './inert.ts';
+import { textWidth } from './width.ts';
 
 /** Select Graphic Rendition codes (ECMA-48): what to switch on, and what switches it off again. */
 const styles = {
@@ -55,7 +55,7 @@ function spansOf(inline: Inline, style: readonly Style[]): readonly Span[] {
 
 /** Columns that a line takes. */
 export function widthOf(line: Line): number {
-  return line.reduce((width, { text }) => width + stringWidth(text), 0);
+  return line.reduce((width, { text }) => width + textWidth(text), 0);
 }
 
 export function paint(line: Line, color: boolean): string {

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { type Line, type Span, widthOf } from './spans.ts';
+import { textWidth } from './width.ts';
 
 const graphemes = new Intl.Segmenter();
 
@@ -46,7 +46,7 @@ function chunks(text: string, width: number): readonly string[] {
   const result = [''];
   let taken = 0;
   for (const { segment } of graphemes.segment(text)) {
-    const needed = stringWidth(segment);
+    const needed = textWidth(segment);
     if (taken > 0 && taken + needed > width) {
       result.push('');
       taken = 0;
