@@ -1,0 +1,52 @@
+import type { NodeHttpHandler } from '@smithy/node-http-handler';
+
+export interface AwsOptions {
+  readonly region?: string;
+  readonly profile?: string;
+  /** Otherwise `AWS_ENDPOINT_URL`, which the SDK reads itself, then the region's own. */
+  readonly endpoint?: string;
+  /** Requests sent at most until one is answered. */
+  readonly attempts: number;
+  /** Milliseconds for each attempt. */
+  readonly timeout: number;
+  /** Requests in flight at once. */
+  readonly concurrency: number;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface AwsClientConfig {
+  readonly region?: string;
+  readonly profile?: string;
+  readonly endpoint?: string;
+  readonly maxAttempts: number;
+  readonly retryMode: 'standard';
+  readonly requestHandler: NodeHttpHandler;
+}
+
+/** A connection that takes longer than this, in milliseconds, is tried again. */
+const connectionTimeout = 10_000;
+
+/**
+ * The settings that every AWS client here is made with. HTTP/1.1 always: the Bedrock runtime client would speak
+ * HTTP/2, which proxies and servers on loopback often do not. A region left out is that of the profile, if any.
+ */
+export async function awsClientConfig(options: AwsOptions): Promise<AwsClientConfig> {
+  const { NodeHttpHandler } = await import('@smithy/node-http-handler');
+  const { profile, endpoint, env } = options;
+  const region = options.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
+  const agent = { keepAlive: true, maxSockets: options.concurrency };
+  return {
+    ...(region !== undefined && { region }),
+    ...(profile !== undefined && { profile }),
+    ...(endpoint !== undefined && { endpoint }),
+    maxAttempts: options.attempts,
+    retryMode: 'standard',
+    requestHandler: new NodeHttpHandler({
+      httpAgent: agent,
+      httpsAgent: agent,
+      connectionTimeout: Math.min(connectionTimeout, options.timeout),
+      requestTimeout: options.timeout,
+      throwOnRequestTimeout: true,
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Answer, Model, Request } from './model.ts';
+import { digestRequest } from './request.ts';
+
+/**
+ * One line of a file of recorded answers, as JSON without a line end. `model` is the name in the configuration. `extra`
+ * members, such as the case, are for people and other tools: a replay ignores them.
+ */
+export function recordLine(
+  model: string,
+  request: Request,
+  repeat: number,
+  { text, stopReason, usage, cost, latency }: Answer,
+  extra: Readonly<Record<string, unknown>> = {},
+): string {
+  const recorded = { request: digestRequest(request), repeat, model, text, stopReason, usage, cost, latency };
+  return JSON.stringify({ ...extra, ...recorded });
+}
+
+/** The same model; each of its answers is also written, as a line that `replay` reads. */
+export function recording(model: Model, write: (line: string) => void): Model {
+  return {
+    name: model.name,
+    concurrency: model.concurrency,
+    async ask(request, options) {
+      const answer = await model.ask(request, options);
+      write(recordLine(model.name, request, options.repeat, answer));
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { UserError } from '../action/errors.ts';
+import type { Answer } from './model.ts';
+
+/** What is kept of a line: text, stop reason, input and output tokens, cost, latency, model. */
+type Row = [string, string?, number?, number?, number?, number?, string?];
+
+const chunkSize = 1 << 20;
+
+/**
+ * Recorded answers by request and repeat. 100,000 of them have to fit in tens of megabytes, so an answer is kept as
+ * UTF-8 in large chunks, and only its place in a map: about 130 bytes a row and its text.
+ */
+export class RecordedAnswers {
+  readonly #places = new Map<string, number>();
+  readonly #chunks: Buffer[] = [];
+  /** Where the next row goes: chunks are numbered by the high part of a place. */
+  #next = 0;
+
+  /** The last one counts where a request was recorded twice. @throws UserError when those are of different models. */
+  add(request: string, repeat: number, model: string | undefined, answer: Omit<Answer, 'attempts'>): void {
+    const key = keyOf(request, repeat);
+    const before = this.#row(key);
+    if (before !== undefined && before[6] !== model) {
+      throw new UserError(
+        `recorded of ${before[6] ?? 'no model'} and of ${model ?? 'no model'}. Say which one counts with \`model:\`.`,
+      );
+    }
+    const { text, stopReason, usage, cost, latency } = answer;
+    const row: Row = [text, stopReason, usage?.input, usage?.output, cost, latency, model];
+    this.#places.set(key, this.#store(JSON.stringify(row)));
+  }
+
+  get(request: string, repeat: number): Answer | undefined {
+    const row = this.#row(keyOf(request, repeat));
+    if (row === undefined) return undefined;
+    const [text, stopReason, input, output, cost, latency] = row;
+    return {
+      text,
+      ...(stopReason != null && { stopReason }),
+      ...(input != null && output != null && { usage: { input, output } }),
+      ...(cost != null && { cost }),
+      latency: latency ?? 0,
+      attempts: 0,
+    };
+  }
+
+  #row(key: string): Row | undefined {
+    const place = this.#places.get(key);
+    if (place === undefined) return undefined;
+    const chunk = this.#chunks[Math.floor(place / chunkSize)] as Buffer;
+    const start = place % chunkSize;
+    const length = chunk.readUInt32LE(start);
+    return JSON.parse(chunk.toString('utf8', start + 4, start + 4 + length)) as Row;
+  }
+
+  #store(row: string): number {
+    const length = Buffer.byteLength(row);
+    let start = this.#next % chunkSize;
+    let chunk = this.#chunks[Math.floor(this.#next / chunkSize)];
+    if (chunk === undefined || start + 4 + length > chunk.length) {
+      // A row longer than a chunk has one of its own.
+      chunk = Buffer.allocUnsafeSlow(Math.max(chunkSize, 4 + length));
+      this.#chunks.push(chunk);
+      start = 0;
+    }
+    const place = (this.#chunks.length - 1) * chunkSize + start;
+    chunk.writeUInt32LE(length, start);
+    chunk.write(row, start + 4, 'utf8');
+    this.#next = Math.min(place + 4 + length, this.#chunks.length * chunkSize);
+    return place;
+  }
+}
+
+/** The digest's 16 bytes as as many Latin-1 characters, and the repeat: a third of the memory of the digits. */
+const keyOf = (request: string, repeat: number): string =>
+  Buffer.from(request.slice('sha256:'.length), 'hex').toString('latin1') + String(repeat);

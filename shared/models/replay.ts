@@ -1,0 +1,93 @@
+import type { Readable } from 'node:stream';
+import { z } from 'zod';
+import { UserError } from '../action/errors.ts';
+import type { ReplayConfig } from './config.ts';
+import { type Model, ModelError } from './model.ts';
+import { RecordedAnswers } from './recorded.ts';
+import { digestRequest } from './request.ts';
+
+const line = z.object({
+  request: z.string().regex(/^sha256:[0-9a-f]{32}$/, 'must be sha256: and 32 hex digits'),
+  repeat: z.int().min(0).default(0),
+  model: z.string().optional(),
+  text: z.string(),
+  stopReason: z.string().optional(),
+  usage: z.object({ input: z.number(), output: z.number() }).optional(),
+  cost: z.number().optional(),
+  latency: z.number().min(0).default(0),
+});
+
+/**
+ * A model that gives recorded answers: for the same request and repeat, the same answer, with the latency, cost and
+ * usage it had then.
+ * @throws UserError when the file is missing or a line of it is wrong
+ */
+export async function openReplay(
+  name: string,
+  config: ReplayConfig,
+  read: (path: string) => Promise<Readable | undefined>,
+): Promise<Model> {
+  const { file } = config;
+  const stream = await read(file);
+  if (stream === undefined) {
+    throw new UserError({ file, key: `models.${name}.file`, message: 'no such file.', fix: howToRecord(file) });
+  }
+  const answers = await answersOf(stream, config);
+  return {
+    name,
+    concurrency: config.concurrency,
+    async ask(request, { signal, repeat }) {
+      signal.throwIfAborted();
+      const digest = digestRequest(request);
+      const answer = answers.get(digest, repeat);
+      if (answer) return answer;
+      const what = `${digest}, repeat ${repeat}${config.model === undefined ? '' : `, of ${config.model}`}`;
+      throw new ModelError('not-recorded', `${file} has no answer to this request (${what}). ${howToRecord(file)}`, {
+        attempts: 0,
+      });
+    },
+  };
+}
+
+const howToRecord = (file: string): string =>
+  `Record it: run once with a provider that answers and \`--record ${file}\`.`;
+
+async function answersOf(stream: Readable, { file, model }: ReplayConfig): Promise<RecordedAnswers> {
+  const answers = new RecordedAnswers();
+  let number = 0;
+  for await (const text of linesOf(stream)) {
+    number += 1;
+    if (text.trim() === '') continue;
+    try {
+      const given: unknown = JSON.parse(text);
+      if (isUnanswered(given)) continue;
+      const { request, repeat, model: of, ...answer } = line.parse(given);
+      if (model === undefined || of === model) answers.add(request, repeat, of, answer);
+    } catch (error) {
+      throw new UserError({ file, line: number, message: whyWrong(error) });
+    }
+  }
+  return answers;
+}
+
+/** A sample that failed stands in a run's samples beside those that can be replayed. */
+const isUnanswered = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && 'error' in given && !('text' in given);
+
+function whyWrong(error: unknown): string {
+  if (error instanceof SyntaxError) return 'not JSON. Each line has to be one JSON object.';
+  if (error instanceof UserError) return error.message;
+  if (!(error instanceof z.ZodError)) throw error;
+  return error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ');
+}
+
+/** Split at `\n` alone: `node:readline` would also split at U+2028, which may stand in a JSON string. */
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of stream.setEncoding('utf8')) {
+    const lines = (rest + (chunk as string)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}

@@ -1,0 +1,39 @@
+import type { Usage } from '../models/model.ts';
+
+/** US dollars a million tokens. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** The names of our providers in the price list. */
+const listed: Readonly<Record<string, string>> = { bedrock: 'aws' };
+
+/** Cross-region inference profiles: `us.anthropic.…`, `us-gov.…`, `apac.…`, `global.…`. */
+const geography = /(^|\/)(?:[a-z]{2,4}(?:-[a-z]+)?|global)\.(?=[a-z0-9-]+\.)/;
+
+/**
+ * The list price of a model today, `override` where there is one; `undefined` when it is not known, which is not free.
+ * The list is that of the installed `@pydantic/genai-prices`; nothing is fetched. It tells `global.` profiles from
+ * regional ones, so a prefix is dropped only where the list does not know it. Prices by length of the prompt: the lowest.
+ */
+export async function priceOf(provider: string, modelId: string, override?: Price): Promise<Price | undefined> {
+  if (override) return override;
+  const providerId = listed[provider];
+  if (providerId === undefined) return undefined;
+  const { calcPrice } = await import('@pydantic/genai-prices');
+  const found = (id: string) => calcPrice({ input_tokens: 1, output_tokens: 1 }, id, { providerId });
+  const { model_price: prices } = found(modelId) ?? found(modelId.replace(geography, '$1')) ?? {};
+  const input = lowest(prices?.input_mtok);
+  const output = lowest(prices?.output_mtok);
+  return input === undefined || output === undefined ? undefined : { input, output };
+}
+
+/** US dollars; `undefined` when the usage or the price is not known. */
+export function costOf(usage: Usage | undefined, price: Price | undefined): number | undefined {
+  if (usage === undefined || price === undefined) return undefined;
+  return (usage.input * price.input + usage.output * price.output) / 1e6;
+}
+
+const lowest = (price: number | { readonly base: number } | undefined): number | undefined =>
+  typeof price === 'object' ? price.base : price;

@@ -1,0 +1,171 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ConverseBody, violationsOf } from './converse.ts';
+import { delayLine } from './delay.ts';
+import { breakageOf, changeOf, errorOf, type Fault, type ServiceError } from './faults.ts';
+import { isSignedBy } from './signature.ts';
+
+export interface Reply {
+  readonly text: string;
+  readonly stopReason?: string;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+}
+
+export interface BedrockOptions {
+  /** The default repeats the last text. A text of JSON becomes the input of a tool that has to be called. */
+  readonly answer?: (body: ConverseBody, modelId: string) => string | Reply;
+  /** Milliseconds from the whole request to the answer. */
+  readonly latency?: number;
+  /** What goes wrong with the nth request, from 0. */
+  readonly fault?: (index: number, body: ConverseBody) => Fault | undefined;
+  /** The key that requests have to be signed with; otherwise signatures are not checked. */
+  readonly secretAccessKey?: string;
+  readonly port?: number;
+}
+
+export interface BedrockState {
+  readonly requests: number;
+  readonly mostInFlight: number;
+  /** TCP connections that were opened. */
+  readonly connections: number;
+  /** What was wrong with requests: empty, or the client has a bug. */
+  readonly violations: readonly string[];
+}
+
+export interface FakeBedrock {
+  readonly url: string;
+  readonly state: BedrockState;
+  /** Bodies of the requests, the last 1,000. */
+  readonly bodies: readonly ConverseBody[];
+  close(): Promise<void>;
+}
+
+/** Amazon Bedrock's runtime on loopback: Converse over HTTP/1.1, its errors, and worse. */
+export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBedrock> {
+  const state = { requests: 0, mostInFlight: 0, connections: 0, violations: [] as string[] };
+  const bodies: ConverseBody[] = [];
+  const later = options.latency ? delayLine(options.latency) : undefined;
+  let inFlight = 0;
+
+  const converse = (request: IncomingMessage, response: ServerResponse, modelId: string, raw: string): void => {
+    const arrived = performance.now();
+    const index = state.requests++;
+    inFlight += 1;
+    state.mostInFlight = Math.max(state.mostInFlight, inFlight);
+    response.once('close', () => {
+      inFlight -= 1;
+    });
+    const { body, violations } = parsed(raw);
+    violations.push(...headerViolations(request));
+    if (violations.length > 0) {
+      state.violations.push(...violations);
+      sendError(response, { status: 400, type: 'ValidationException', message: violations.join('; ') });
+      return;
+    }
+    const secret = options.secretAccessKey;
+    if (secret !== undefined && !isSignedBy(secret, request, raw)) {
+      sendError(response, errorOf('wrong-signature'));
+      return;
+    }
+    bodies.push(body);
+    if (bodies.length > 1000) bodies.shift();
+    const fault = options.fault?.(index, body);
+    const error = fault && errorOf(fault);
+    if (error) {
+      sendError(response, error);
+      return;
+    }
+    const answered = options.answer?.(body, modelId) ?? echo(body);
+    const reply = { ...(typeof answered === 'string' ? { text: answered } : answered), ...changeOf(fault) };
+    const json = JSON.stringify(answerBody(body, raw, reply, options.latency ?? 0));
+    const send = () => {
+      const breakage = breakageOf(fault);
+      if (breakage) breakage(response, json);
+      else response.writeHead(200, headers(json)).end(json);
+    };
+    if (later) later(arrived, send);
+    else send();
+  };
+
+  const server = createServer((request, response) => {
+    if (request.url === '/_state') return void response.end(JSON.stringify(state));
+    const modelId = /^\/model\/([^/]+)\/converse$/.exec(request.url ?? '')?.[1];
+    if (request.method !== 'POST' || modelId === undefined) {
+      return sendError(response, { status: 404, type: 'UnknownOperationException', message: 'no such operation' });
+    }
+    let raw = '';
+    request.setEncoding('utf8');
+    request.on('data', (part: string) => {
+      raw += part;
+    });
+    request.on('end', () => converse(request, response, decodeURIComponent(modelId), raw));
+  });
+  server.keepAliveTimeout = 60_000;
+  server.on('connection', (socket) => {
+    state.connections += 1;
+    socket.setNoDelay(true);
+  });
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    state,
+    bodies,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const echo = ({ messages }: ConverseBody): string => messages.at(-1)?.content.at(-1)?.text ?? '';
+
+function parsed(raw: string): { body: ConverseBody; violations: string[] } {
+  try {
+    const body = JSON.parse(raw) as ConverseBody;
+    return { body, violations: violationsOf(body) };
+  } catch {
+    return { body: { messages: [] }, violations: ['the body is not JSON'] };
+  }
+}
+
+function headerViolations({ headers }: IncomingMessage): string[] {
+  const found: string[] = [];
+  if (headers['content-type'] !== 'application/json') found.push(`content-type is ${headers['content-type']}`);
+  const signed = /^(AWS4-HMAC-SHA256 Credential=[^/]+\/\d{8}\/[^/]+\/bedrock\/aws4_request, |Bearer \S)/;
+  if (!signed.test(headers.authorization ?? '')) found.push('not signed for bedrock');
+  return found;
+}
+
+function answerBody(body: ConverseBody, raw: string, reply: Reply, latencyMs: number): unknown {
+  const tool = body.toolConfig?.toolChoice?.tool?.name;
+  const content =
+    tool === undefined || reply.text === ''
+      ? [{ text: reply.text }]
+      : [{ toolUse: { toolUseId: 'tooluse_1', name: tool, input: JSON.parse(reply.text) as unknown } }];
+  // Four characters a token is near enough to be plausible.
+  const inputTokens = reply.inputTokens ?? Math.ceil(raw.length / 4);
+  const outputTokens = reply.outputTokens ?? Math.ceil(reply.text.length / 4);
+  return {
+    metrics: { latencyMs },
+    output: { message: { content, role: 'assistant' } },
+    stopReason: reply.stopReason ?? (tool === undefined ? 'end_turn' : 'tool_use'),
+    usage: { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens },
+  };
+}
+
+let requestIds = 0;
+
+const headers = (json: string) => ({
+  'content-type': 'application/json',
+  'content-length': Buffer.byteLength(json),
+  'x-amzn-requestid': `00000000-0000-4000-8000-${String(++requestIds).padStart(12, '0')}`,
+});
+
+function sendError(response: ServerResponse, { status, type, message }: ServiceError): void {
+  const json = JSON.stringify({ message });
+  const errorType = `${type}:http://internal.amazon.com/coral/com.amazon.bedrock/`;
+  response.writeHead(status, { ...headers(json), 'x-amzn-errortype': errorType }).end(json);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { costOf, priceOf } from '../../shared/pricing/price.ts';
+
+describe('priceOf', () => {
+  it('knows list prices of Bedrock in dollars a million tokens', async () => {
+    expect(await priceOf('bedrock', 'amazon.nova-lite-v1:0')).toEqual({ input: 0.06, output: 0.24 });
+  });
+
+  it.each([
+    'us.amazon.nova-pro-v1:0',
+    'eu.amazon.nova-pro-v1:0',
+    'apac.amazon.nova-pro-v1:0',
+    'global.amazon.nova-pro-v1:0',
+  ])('knows the inference profile %s', async (id) => {
+    expect(await priceOf('bedrock', id)).toEqual({ input: 0.8, output: 3.2 });
+  });
+
+  it('knows that a regional profile costs a tenth more than the global one', async () => {
+    const model = 'anthropic.claude-haiku-4-5-20251001-v1:0';
+    expect(await priceOf('bedrock', `us.${model}`)).toEqual({ input: 1.1, output: 5.5 });
+    expect(await priceOf('bedrock', `global.${model}`)).toEqual({ input: 1, output: 5 });
+  });
+
+  it('takes the model’s own price for a profile that the list does not know', async () => {
+    const model = 'anthropic.claude-opus-5';
+    expect(await priceOf('bedrock', `zz.${model}`)).toEqual(await priceOf('bedrock', model));
+  });
+
+  it('knows a profile by its ARN', async () => {
+    const arn = 'arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.amazon.nova-pro-v1:0';
+    expect(await priceOf('bedrock', arn)).toEqual({ input: 0.8, output: 3.2 });
+  });
+
+  it.each([
+    ['a model that is not listed', 'bedrock', 'acme.x-v1:0'],
+    ['a model without a price for output', 'bedrock', 'amazon.titan-embed-text-v1'],
+    [
+      'an application’s own profile',
+      'bedrock',
+      'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/ab1',
+    ],
+    ['a provider without a list', 'replay', 'amazon.nova-lite-v1:0'],
+  ])('is unknown, not free, for %s', async (_, provider, model) => {
+    expect(await priceOf(provider, model)).toBeUndefined();
+  });
+
+  it('prefers the price that is given', async () => {
+    const price = { input: 7, output: 9 };
+    expect(await priceOf('bedrock', 'amazon.nova-lite-v1:0', price)).toBe(price);
+  });
+});
+
+describe('costOf', () => {
+  it('is tokens times price', () => {
+    expect(costOf({ input: 1000, output: 500 }, { input: 0.8, output: 3.2 })).toBeCloseTo(0.0024, 12);
+  });
+
+  it('is zero only where the price is', () => {
+    expect(costOf({ input: 1000, output: 500 }, { input: 0, output: 0 })).toBe(0);
+    expect(costOf({ input: 1000, output: 500 }, undefined)).toBeUndefined();
+    expect(costOf(undefined, { input: 1, output: 1 })).toBeUndefined();
+  });
+});
