@@ -102,7 +102,10 @@ function noBranch(issue: z.core.$ZodIssueInvalidUnion): string | undefined {
   }
   const roots = issue.errors.flat().filter((inner) => inner.path.length === 0 && inner.message.startsWith('must be '));
   const wanted = new Set(roots.map((inner) => inner.message.slice('must be '.length)));
-  return wanted.size === 0 ? undefined : `must be ${[...wanted].join(' or ')}`;
+  const last = [...wanted].pop();
+  if (last === undefined) return undefined;
+  const others = [...wanted].slice(0, -1).join(', ');
+  return others === '' ? `must be ${last}` : `must be ${others} or ${last}`;
 }
 
 /** What was given, short enough for a message. */

@@ -244,7 +244,7 @@ describe('what a schema refuses is told as a sentence', () => {
     ['kind: {path: x}', '1:1: kind.kind: is missing. It must be one of file, address.'],
     ['kind: {kind: file}', '1:1: kind.path: is missing. It must be text.'],
     ['form: {width: x}', '1:15: form.width: must be a number, not "x".'],
-    ['form: wide', '1:7: form: must be auto or a number or a mapping (key: value), not "wide".'],
+    ['form: wide', '1:7: form: must be auto, a number or a mapping (key: value), not "wide".'],
     ['apart: 7', '1:8: apart: must be at most 5, not 7.'],
     ['grader: {equal: x}', '1:10: grader.equal: no such grader. Did you mean equals?'],
     ['grader: {length: 3}', '1:10: grader.length: no such grader. There are: equals, case, contains, cost.'],

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { count, duration, fraction, money, share } from './quantity.ts';
+import { noSuch } from './sentences.ts';
+
+const prove = z
+  .boolean()
+  .optional()
+  .describe('true: pass only when it is shown that the drop is no larger, inconclusive otherwise.');
+const drop = share.optional().describe('How far it may drop from the base, in points of 100: 2 % or 2 points.');
+const rise = fraction.optional().describe('How far it may rise over the base, as a part of it: 20 %.');
+
+/** Where the shape itself is wrong, that is enough to say. */
+const shapely = { when: (payload: { readonly issues: readonly unknown[] }) => payload.issues.length === 0 };
+
+/** A rule with no limit would look like a gate and block nothing. */
+const rule = <S extends z.ZodRawShape>(description: string, shape: S) => {
+  const limits = Object.keys(shape).filter((name) => name !== 'prove');
+  const complaint = (given: Readonly<Record<string, unknown>>): string | undefined => {
+    if (given.prove === true && given['max-regression'] === undefined) return 'prove needs a max-regression to prove.';
+    return limits.some((name) => given[name] !== undefined) ? undefined : `has no limit. Write ${limits.join(' or ')}.`;
+  };
+  return z
+    .strictObject(shape, { error: noSuch('limit') })
+    .superRefine((given, context) => {
+      const message = complaint(given);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    }, shapely)
+    .optional()
+    .describe(description);
+};
+
+const level = (what: string) =>
+  rule(`${what}, from 0 to 1 or as a percentage.`, {
+    min: share.optional().describe('The least that the head may have.'),
+    'max-regression': drop,
+    prove,
+  });
+
+const latency = (what: string) =>
+  rule(`${what} of the answers' latency.`, {
+    max: duration.optional().describe('The most that the head may take, with its unit.'),
+    'max-regression': rise,
+  });
+
+/** What a suite has to meet. */
+export const gateSchema = z
+  .strictObject(
+    {
+      'pass-rate': level('Share of cases that pass'),
+      score: level('Mean score of the cases'),
+      'latency-p50': latency('Median'),
+      'latency-p95': latency('95th percentile'),
+      'cost-per-case': rule('Mean cost of a case.', {
+        max: money.optional().describe('The most that a case may cost at the head, in US dollars.'),
+        'max-regression': rise,
+      }),
+      'newly-failing': rule('Cases that passed at the base and fail at the head.', {
+        max: count.optional().describe('How many there may be.'),
+      }),
+      errors: rule(
+        'Cases without an answer, or with one that could not be graded. Without this rule there may be none.',
+        {
+          max: share.optional().describe('Which share of the cases there may be.'),
+        },
+      ),
+    },
+    { error: noSuch('rule') },
+  )
+  .refine((gate) => Object.keys(gate).length > 0, {
+    error: 'has no rule. Write one, or remove the key for the default.',
+    ...shapely,
+  });
+
+export type Gate = z.infer<typeof gateSchema>;
+
+/** The limits of one metric. Fractions, milliseconds, US dollars or a number of cases, as the metric has it. */
+export type Rule = NonNullable<Gate[keyof Gate]>;
+
+/** In force where a suite has no gate: the pass rate may not drop. */
+export const defaultGate: Gate = { 'pass-rate': { 'max-regression': 0 } };

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { graderSchema } from '../grading/graders.ts';
+import { modelSchema } from '../models/config.ts';
+import { gateSchema } from './gate.ts';
+import { money } from './quantity.ts';
+import { hint } from './sentences.ts';
+
+export { defaultGate, type Gate, type Rule } from './gate.ts';
+
+const name = z
+  .string()
+  .regex(/^[A-Za-z0-9._/-]{1,64}$/, 'must be 1 to 64 letters, digits, - _ . or /')
+  .describe('A name of 1 to 64 letters, digits, - _ . or /');
+
+const path = z
+  .string()
+  .min(1)
+  .refine(
+    (given) => !/^\/|\\|(^|\/)\.\.(\/|$)/.test(given),
+    'must be a path in the working directory, with / and without its parents',
+  );
+
+const oneOrMore = <S extends z.ZodType<string>>(item: S, error: string) =>
+  z.union([item, z.array(item).min(1)], { error }).transform((given): readonly string[] => [given].flat());
+
+const paths = oneOrMore(path, 'must be a path or pattern, or a list of them');
+const modelNames = oneOrMore(name, 'must be the name of a model, or a list of names');
+
+const suiteSchema = z.strictObject({
+  prompt: paths.describe('Path or pattern of the prompt, or a list: each one is measured.'),
+  models: modelNames
+    .optional()
+    .describe('Names of models: each one answers. Without it the model that the prompt names.'),
+  cases: paths.optional().describe("Path or pattern of the cases, or a list. Without it the prompt's own test data."),
+  graders: z
+    .array(graderSchema)
+    .min(1)
+    .optional()
+    .describe("What every answer has to meet. Without it the prompt's own evaluators."),
+  repeats: z.int().min(1).max(100).default(1).describe('How often each case is asked, 1 to 100.'),
+  'max-cost': money.optional().describe('The most that a run of this suite may cost, in US dollars. It stops there.'),
+  gate: gateSchema.optional().describe('What it has to meet. Without it the pass rate may not drop.'),
+});
+
+/** aiops.yml. Everything in it is optional. */
+export const configSchema = z
+  .strictObject({
+    models: z.record(name, modelSchema).default({}).describe('Models to ask, by the name that suites give them.'),
+    prompts: paths
+      .default(['**/*.prompt.yml', '**/*.prompt.yaml'])
+      .describe('Where prompts are: a path or pattern, or a list.'),
+    suites: z.record(name, suiteSchema).default({}).describe('Prompts with the cases that they have to answer.'),
+  })
+  .superRefine(knownModels, { when: () => true });
+
+export type Config = z.infer<typeof configSchema>;
+export type Suite = z.infer<typeof suiteSchema>;
+
+/** Runs beside all other checks, on whatever was given, so that all mistakes are told at once. */
+function knownModels(config: unknown, context: z.RefinementCtx): void {
+  const { models, suites } = record(config);
+  const declared = Object.keys(record(models));
+  for (const [suite, value] of Object.entries(record(suites))) {
+    const given = record(value).models;
+    [given].flat().forEach((model, index) => {
+      if (typeof model !== 'string' || !name.safeParse(model).success || declared.includes(model)) return;
+      const instead = declared.length === 0 ? 'Write it under models.' : hint(model, declared);
+      const path = ['suites', suite, 'models', index];
+      context.addIssue({ code: 'custom', path, message: `there is no model ${model}. ${instead}` });
+    });
+  }
+}
+
+const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
