@@ -12,21 +12,24 @@ export function terminalTable({ columns, rows }: Extract<Block, { kind: 'table' 
   const cells = rows.map((row) => columns.map((_, index) => spans(row[index] ?? [])));
   const all = [titles, ...cells];
   const natural = columns.map((_, index) => Math.max(0, ...all.flatMap((row) => row[index] ?? []).map(widthOf)));
-  const widths = narrowed(natural, width - gap * (columns.length - 1));
+  const widths = narrowed(natural, columns, width - gap * (columns.length - 1));
   return all.flatMap((row) => rowLines(row, columns, widths));
 }
 
-function narrowed(natural: readonly number[], room: number): readonly number[] {
+/** Takes from the widest column of words first, and from a column of numbers only when no other has any to give. */
+function narrowed(natural: readonly number[], columns: readonly Column[], room: number): readonly number[] {
   const widths = [...natural];
-  let excess = widths.reduce((sum, one) => sum + one, 0) - room;
-  while (excess > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= narrowest) break;
-    const index = widths.indexOf(widest);
-    const second = Math.max(narrowest, ...widths.filter((_, other) => other !== index));
-    const less = Math.min(excess, Math.max(1, widest - second));
-    widths[index] = widest - less;
-    excess -= less;
+  const widest = (isEligible: (align: Column['align']) => boolean): number =>
+    columns.reduce(
+      (best, { align }, index) =>
+        isEligible(align) && (widths[index] ?? 0) > Math.max(narrowest, widths[best] ?? 0) ? index : best,
+      -1,
+    );
+  for (let excess = widths.reduce((sum, one) => sum + one, 0) - room; excess > 0; excess -= 1) {
+    const words = widest((align) => align !== 'right');
+    const index = words === -1 ? widest(() => true) : words;
+    if (index === -1) break;
+    widths[index] = (widths[index] ?? 0) - 1;
   }
   return widths;
 }

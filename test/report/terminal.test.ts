@@ -71,6 +71,11 @@ test('a table that is too wide wraps its widest column', () => {
   expect(text).toBe('where              n\nprompts/a-very-lo  5\nng-name.prompt.ym\nl');
 });
 
+test('numbers stay on one line as long as words can be wrapped', () => {
+  const text = shown([table([left('rule'), right('change')], [[['drop at most 2.0'], ['−15.0 (−21.0 … −9.2)']]])], 32);
+  expect(text).toBe('rule                      change\ndrop at     −15.0 (−21.0 … −9.2)\nmost 2.0');
+});
+
 test('a long fold is cut', () => {
   const rows = Array.from({ length: 40 }, (_, index) => `line ${index}`);
   const lines = shown([details(['All'], fence(rows.join('\n')))]).split('\n');
