@@ -46,6 +46,7 @@ export class Objects {
     return (await this.get(`${revision}^{commit}`))?.name;
   }
 
+  /** Nothing can be asked after it. */
   close(): void {
     this.#child?.stdin?.end();
   }
@@ -53,8 +54,9 @@ export class Objects {
   #start(): ChildProcess {
     const child = this.#git.start(['cat-file', '--batch'], ['pipe', 'pipe', 'ignore']);
     const ended = (error: Error): void => {
-      // Once for each way in which a process ends; only the first still has somebody waiting.
-      if (this.#child === child) this.#child = undefined;
+      // An error is followed by the close, when another process may have taken over.
+      if (this.#child !== child) return;
+      this.#child = undefined;
       this.#buffer = Buffer.alloc(0);
       this.#later = [];
       this.#laterLength = 0;

@@ -25,7 +25,7 @@ export interface RevisionOptions {
   /** The compare API. */
   readonly mergeBase?: MergeBase;
   readonly signal?: AbortSignal;
-  readonly log?: Pick<Log, 'info' | 'warning'>;
+  readonly log?: Pick<Log, 'warning'>;
   /** Of git. Default: that of this process. */
   readonly env?: Readonly<NodeJS.ProcessEnv>;
 }

@@ -14,6 +14,9 @@ const skipped = new Set(['.git', 'node_modules']);
 /** Files open at once: systems allow as few as 256. */
 const atOnce = 32;
 
+/** Bytes that are read at once. */
+const small = 1_000_000;
+
 /** The files of a folder on disk. No symbolic link is followed, neither to a file nor on the way to one. */
 export class WorkTree implements Tree {
   readonly label: string;
@@ -63,10 +66,16 @@ export class WorkTree implements Tree {
   async #hash(path: string): Promise<string | undefined> {
     const handle = await this.#open(path);
     if (handle === undefined) return undefined;
-    const { size } = await handle.stat();
-    const hash = createHash('sha1').update(`blob ${size}\0`);
-    for await (const chunk of handle.createReadStream()) hash.update(chunk as Buffer);
-    return hash.digest('hex');
+    try {
+      const { size } = await handle.stat();
+      const hash = createHash('sha1').update(`blob ${size}\0`);
+      // A stream costs more than most files are worth.
+      if (size <= small) return hash.update(await handle.readFile()).digest('hex');
+      for await (const chunk of handle.createReadStream({ autoClose: false })) hash.update(chunk as Buffer);
+      return hash.digest('hex');
+    } finally {
+      await handle.close();
+    }
   }
 
   async #open(path: string): Promise<FileHandle | undefined> {

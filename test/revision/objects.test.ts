@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Git } from '../../shared/revision/git.ts';
 import { Objects } from '../../shared/revision/objects.ts';
@@ -10,6 +12,8 @@ beforeAll(() => {
   sha = sandbox.commit({ 'a.txt': 'one\n', empty: '', 'large.bin': Buffer.alloc(5_000_000, 'x\n') });
 });
 afterAll(() => sandbox.remove());
+
+const path = (file: string): string => JSON.stringify(new URL(`../../shared/revision/${file}`, import.meta.url).href);
 
 function openGit(signal?: AbortSignal, env = sandbox.env): Git {
   const place = { gitDirectory: `${sandbox.author}/.git`, workTree: sandbox.author };
@@ -34,13 +38,16 @@ describe('objects of a repository', () => {
     objects.close();
   });
 
-  it('can be asked for again after an end', async () => {
-    const objects = new Objects(openGit());
-    await objects.get(sha);
-    objects.close();
-    const again = new Objects(openGit());
-    expect((await again.get(sha))?.type).toBe('commit');
-    again.close();
+  it('are waited for, and keep nothing alive once they are there', async () => {
+    const program = `
+      import { Git } from ${path('git.ts')};
+      import { Objects } from ${path('objects.ts')};
+      const place = { gitDirectory: '.git', workTree: '.' };
+      const objects = new Objects(new Git(place, process.env, { serverUrl: 'https://github.com' }));
+      console.log((await objects.get('main:large.bin')).content.length, (await objects.get('main:a.txt')).content.length);`;
+    const options = { cwd: sandbox.author, env: sandbox.env, timeout: 30_000 };
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], options);
+    expect(stdout).toBe('5000000 4\n');
   });
 
   it('throw the reason of an abort to all who wait', async () => {

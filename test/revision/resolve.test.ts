@@ -60,7 +60,7 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (name) => {
   it('takes the base’s tip, and says so, where nobody knows', async () => {
     const directory = sandbox.checkout(merge);
     const notes: string[] = [];
-    const log = { info: () => {}, warning: (text: string) => notes.push(text) };
+    const log = { warning: (text: string) => notes.push(text) };
     const revision = await sandbox.resolve({ event: event(), directory, log });
     expect(revision.base?.sha).toBe(tip);
     expect(notes).toEqual([expect.stringContaining('merge base is not known')]);
@@ -289,6 +289,13 @@ describe('the working directory', () => {
     for (const path of [directory, join(directory, '.git')]) chownSync(path, 12345, 12345);
     expect((await scheduled(directory)).head.sha).toBe(head);
   });
+});
+
+it('reads what a partial clone has left at the server', async () => {
+  sandbox.git(sandbox.origin, 'config', 'uploadpack.allowFilter', 'true');
+  const directory = sandbox.clone('--filter=blob:none', '--no-checkout');
+  const { head: tree } = await sandbox.resolve({ event: sandbox.event('schedule', { sha: head }), directory });
+  expect((await tree.read('prompt.md'))?.toString()).toBe('two');
 });
 
 it('stops when it is aborted', async () => {
