@@ -21,8 +21,13 @@ export const findingSchema = z.object({
   level: z.enum(['failure', 'warning', 'notice']),
   title: z.string(),
   message: z.string(),
+  /** The case it is about, by its id, for a waiver to name. */
+  subject: z.string().optional(),
+  /** The suite it is about, for a waiver to name. */
+  suite: z.string().optional(),
   file: z.string().optional(),
   line: z.number().int().positive().optional(),
+  column: z.number().int().positive().optional(),
   fix: z.string().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
