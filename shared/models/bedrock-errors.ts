@@ -14,6 +14,7 @@ export interface Asked {
 /** As `AwsError`, and the errors of the SDK and of Node, have it. */
 interface SdkError extends Error {
   readonly code?: string;
+  readonly syscall?: string;
   readonly $metadata?: { readonly attempts?: number; readonly httpStatusCode?: number };
 }
 
@@ -117,9 +118,7 @@ function profileOf(model: string, region: string): string {
     : `${area}.${model}`;
 }
 
-/**
- * What a call threw, as something a user can act on; a bug stays as it is. Bodies are left out.
- */
+/** What a call threw, as something a user can act on; a bug stays as it is. Bodies are left out. */
 export function bedrockError(thrown: unknown, asked: Asked): unknown {
   if (!(thrown instanceof Error) || thrown instanceof ModelError) return thrown;
   const error = thrown as SdkError;
@@ -127,26 +126,34 @@ export function bedrockError(thrown: unknown, asked: Asked): unknown {
   const is = (code: ModelErrorCode, message: string) =>
     new ModelError(code, attempts > 1 ? `${message} (${attempts} attempts)` : message, { attempts });
 
-  // Account ids stand in AWS's texts, and what is said here may become a public comment.
-  const said = sentence(error.message.replaceAll(/\b\d{12}\b/g, '************'));
-  const rule = rules.find(({ names, says }) => names.test(error.name) && (says?.test(error.message) ?? true));
-  if (rule) return is(rule.code, rule.message(asked, said));
-
-  const status = error.$metadata?.httpStatusCode;
   if (error.name === notJson || error.name === brokenOff) {
     const what = error.name === notJson ? 'is not JSON' : 'breaks off';
     return is('invalid-answer', `An answer of ${asked.model} ${what}. A proxy between may have changed or cut it.`);
   }
-  if (/^(E[A-Z]{3,}|EAI_AGAIN)$/.test(error.code ?? '')) {
+  // Account ids stand in AWS's texts, and what is said here may become a public comment.
+  const said = sentence(error.message.replaceAll(/\b\d{12}\b/g, '************'));
+  if (isNetwork(error)) {
     const where = asked.endpoint ?? `Bedrock in ${asked.region}`;
+    const why = error.code ?? 'no connection';
     return is(
       'unreachable',
-      `Cannot reach ${where} (${error.code}). Check \`region\`, \`endpoint\`, the network and its proxy.`,
+      `Cannot reach ${where} (${why}). Check \`region\`, \`endpoint\`, the network and its proxy.`,
     );
   }
+  const rule = rules.find(({ names, says }) => names.test(error.name) && (says?.test(error.message) ?? true));
+  if (rule) return is(rule.code, rule.message(asked, said));
+
+  const status = error.$metadata?.httpStatusCode;
   if (status === undefined) return error;
   if (status >= 500) return is('unavailable', `Bedrock could not answer with ${asked.model}: HTTP ${status}.`);
   return is('invalid-request', `Bedrock refused the request to ${asked.model} (${error.name}): ${said}`);
+}
+
+/** Of a connection, or of TLS. The SDK's handler calls a reset a TimeoutError too; its own have no code, or no system call. */
+function isNetwork({ name, code, message, syscall }: SdkError): boolean {
+  if (code === undefined) return name === 'TimeoutError' && message.includes('establish a connection');
+  if (code === 'ETIMEDOUT') return syscall !== undefined;
+  return /^(E[A-Z]{3,}|EAI_AGAIN|HPE_\w+|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+|\w*CERT\w*)$/.test(code);
 }
 
 /** Whether a schema was refused as output configuration, which not every model takes and not with every keyword. */

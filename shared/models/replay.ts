@@ -8,7 +8,7 @@ import { digestRequest } from './request.ts';
 
 const line = z.object({
   request: z.string().regex(/^sha256:[0-9a-f]{32}$/, 'must be sha256: and 32 hex digits'),
-  repeat: z.int().min(0).default(0),
+  repeat: z.int().min(0).max(0xffff).default(0),
   model: z.string().optional(),
   text: z.string(),
   stopReason: z.string().optional(),
