@@ -14,7 +14,8 @@ export const fetchWhole: typeof fetch = async (input, init) => {
   if (withoutBody.includes(response.status)) return response;
   const body = await response.text();
   if (response.ok) requireJson(response, body);
-  return new Response(body, response);
+  // A response that one makes oneself has no address, and Octokit reads the page's from it.
+  return Object.defineProperty(new Response(body, response), 'url', { value: response.url });
 };
 
 function requireJson(response: Response, body: string): void {

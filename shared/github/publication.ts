@@ -18,7 +18,7 @@ export interface Publication {
   readonly summary: (limit: number) => string;
   /** Files are relative to the repository's root. */
   readonly annotations: readonly Finding[];
-  /** The run's page, if absent. */
+  /** Where there is more to see: the page of the run. */
   readonly detailsUrl?: string;
 }
 

@@ -45,7 +45,7 @@ export async function publish(
     }
   };
 
-  const detailsUrl = publication.detailsUrl ?? runUrl(event, repository);
+  const { detailsUrl } = publication;
   const place = { repository, headSha: options.headSha };
   const name = checkNameOf(publication);
 
@@ -107,8 +107,4 @@ async function commentOn(
     body: comment,
     whenAbsent: verdict === 'skipped' ? 'skip' : 'create',
   });
-}
-
-function runUrl({ serverUrl, run }: Event, { owner, name }: Repository): string | undefined {
-  return run && `${serverUrl}/${owner}/${name}/actions/runs/${run.id}/attempts/${run.attempt}`;
 }

@@ -1,0 +1,133 @@
+/** What the fake keeps. Tests may read and change all of it. Times are ISO 8601, as GitHub writes them. */
+export interface User {
+  readonly login: string;
+  readonly type: 'User' | 'Bot';
+}
+
+export interface Pull {
+  readonly number: number;
+  state: 'open' | 'closed';
+  title: string;
+  readonly author: User;
+  /** `repository` is `owner/name`, `null` when the fork was deleted. */
+  head: { sha: string; ref: string; repository: string | null };
+  base: { sha: string; ref: string };
+  labels: string[];
+  timeline: TimelineEvent[];
+  comments: Comment[];
+  locked: boolean;
+}
+
+export interface TimelineEvent {
+  readonly event: 'labeled' | 'unlabeled';
+  readonly label: string;
+  readonly actor: User | null;
+  readonly created_at: string;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly user: User;
+  body: string;
+  readonly created_at: string;
+  updated_at: string;
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: string;
+  readonly message: string;
+  readonly title?: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly head_sha: string;
+  readonly app: string;
+  external_id: string | null;
+  details_url: string | null;
+  status: string;
+  conclusion: string | null;
+  readonly started_at: string;
+  completed_at: string | null;
+  title: string | null;
+  summary: string | null;
+  text: string | null;
+  annotations: Annotation[];
+}
+
+export interface Status {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: string;
+  readonly description: string | null;
+  readonly target_url: string | null;
+  readonly creator: User;
+  readonly created_at: string;
+}
+
+export type CollaboratorPermission = 'admin' | 'write' | 'read' | 'none';
+
+export interface RepositoryState {
+  readonly owner: string;
+  readonly name: string;
+  defaultBranch: string;
+  /** In a private repository reading needs a permission too. */
+  private: boolean;
+  /** Path of a bare repository: for git itself, and for comparisons. */
+  readonly git?: string;
+  collaborators: Record<string, CollaboratorPermission>;
+  /** Scripted comparisons, `base...head`, for a repository without git; `null`: nothing in common. */
+  mergeBases: Record<string, string | null>;
+  pulls: Pull[];
+  checkRuns: CheckRun[];
+  statuses: Status[];
+}
+
+type GivenPull = Partial<Omit<Pull, 'number' | 'head'>> & {
+  readonly number: number;
+  readonly head: { readonly sha: string; readonly ref?: string; readonly repository?: string | null };
+};
+
+export type GivenRepository = Partial<Omit<RepositoryState, 'owner' | 'name' | 'pulls'>> & {
+  /** `owner/name` */
+  readonly fullName: string;
+  readonly pulls?: readonly GivenPull[];
+};
+
+export function repositoryState({ fullName, pulls = [], ...given }: GivenRepository): RepositoryState {
+  const [owner, name] = fullName.split('/');
+  if (!owner || !name) throw new Error(`${fullName} is no owner/name`);
+  const defaultBranch = given.defaultBranch ?? 'main';
+  return {
+    private: true,
+    collaborators: {},
+    mergeBases: {},
+    checkRuns: [],
+    statuses: [],
+    ...given,
+    owner,
+    name,
+    defaultBranch,
+    pulls: pulls.map((pull) => ({
+      state: 'open',
+      title: `Change ${pull.number}`,
+      author: person('author'),
+      base: { sha: '0'.repeat(40), ref: defaultBranch },
+      labels: [],
+      timeline: [],
+      comments: [],
+      locked: false,
+      ...pull,
+      head: { ref: `change-${pull.number}`, repository: fullName, ...pull.head },
+    })),
+  };
+}
+
+export const person = (login: string): User => ({ login, type: 'User' });
+
+export const bot = (app: string): User => ({ login: `${app}[bot]`, type: 'Bot' });
