@@ -11,6 +11,8 @@ export interface PromptMessage {
   readonly role: Message['role'];
   readonly template: string;
   readonly position: Position;
+  /** Each use of a variable in the template, in order. */
+  readonly variables: readonly { readonly name: string; readonly position: Position }[];
 }
 
 /** A prompt as a file holds it, whatever the format. */

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../shared/action/errors.ts';
+import { parsePrompt } from '../../shared/prompts/formats.ts';
+import { renderPrompt } from '../../shared/prompts/render.ts';
+
+const triage = `name: Ticket triage
+description: Which team a ticket belongs to
+model: openai/gpt-4o-mini
+modelParameters:
+  temperature: 0.5
+  topP: 0.9
+  maxTokens: 200
+  stop: END
+messages:
+  - role: System
+    content: You answer for {{ company.name }}.
+  - role: user
+    content: |
+      Which team?
+
+      <ticket>{{text}}</ticket> {{text}}
+  - role: assistant
+    content: >
+      A folded
+      line of {{text}}
+      and {{language}}
+responseFormat: json_schema
+jsonSchema: |
+  {"name": "team", "strict": true, "schema": {"type": "object"}}
+testData:
+  - text: My parcel is late
+    expected: delivery
+  - { text: Refund!, expected: billing }
+evaluators:
+  - name: Says it as expected
+    string:
+      equals: "{{expected}}"
+  - name: Begins well
+    string: { startsWith: Team }
+  - string: { endsWith: "." }
+  - name: Names it
+    string: { contains: deliver }
+`;
+
+describe('a prompt file of GitHub Models', () => {
+  const prompt = parsePrompt('p/triage.prompt.yml', triage);
+
+  test('is read whole', () => {
+    expect(prompt).toMatchObject({
+      path: 'p/triage.prompt.yml',
+      name: 'Ticket triage',
+      description: 'Which team a ticket belongs to',
+      model: { id: 'openai/gpt-4o-mini', position: { line: 3, column: 8 } },
+      parameters: { temperature: 0.5, topP: 0.9, maxTokens: 200, stop: ['END'] },
+      responseFormat: { type: 'json-schema', name: 'team', schema: { type: 'object' } },
+      variables: ['company.name', 'text', 'language'],
+    });
+    expect(prompt.messages.map(({ role, template }) => [role, template])).toEqual([
+      ['system', 'You answer for {{ company.name }}.'],
+      ['user', 'Which team?\n\n<ticket>{{text}}</ticket> {{text}}\n'],
+      ['assistant', 'A folded line of {{text}} and {{language}}\n'],
+    ]);
+  });
+
+  test('knows where everything stands, in indented and folded text as well', () => {
+    expect(prompt.messages.map(({ position }) => position.line)).toEqual([11, 13, 18]);
+    expect(
+      prompt.messages.map(({ variables }) => variables.map(({ position }) => [position.line, position.column])),
+    ).toEqual([
+      [[11, 29]],
+      [
+        [16, 15],
+        [16, 33],
+      ],
+      [
+        [20, 15],
+        [21, 11],
+      ],
+    ]);
+    expect(prompt.testData.map(({ position }) => position.line)).toEqual([26, 28]);
+  });
+
+  test('its evaluators become graders; only equals looks at upper and lower case', () => {
+    expect(prompt.evaluators.map(({ name, spec, position }) => [name, spec, position.line])).toEqual([
+      ['Says it as expected', { name: 'Says it as expected', equals: '{{expected}}' }, 30],
+      ['Begins well', { name: 'Begins well', 'starts-with': 'Team', 'ignore-case': true }, 33],
+      ['ends-with', { name: 'ends-with', 'ends-with': '.', 'ignore-case': true }, 35],
+      ['Names it', { name: 'Names it', contains: 'deliver', 'ignore-case': true }, 36],
+    ]);
+  });
+
+  test('maxCompletionTokens is what newer models call maxTokens', () => {
+    const text = 'messages: [{role: user, content: x}]\nmodelParameters: {maxCompletionTokens: 5, stop: [a, b]}';
+    expect(parsePrompt('a.prompt.yml', text).parameters).toEqual({ maxTokens: 5, stop: ['a', 'b'] });
+  });
+
+  test.each([
+    ['text', { type: 'text' }],
+    ['json_object', { type: 'json' }],
+  ])('responseFormat %s', (format, expected) => {
+    const text = `messages: [{role: user, content: x}]\nresponseFormat: ${format}`;
+    expect(parsePrompt('a.prompt.yml', text).responseFormat).toEqual(expected);
+  });
+});
+
+const problems = (text: string): string[] => {
+  try {
+    parsePrompt('a.prompt.yml', text);
+  } catch (error) {
+    if (error instanceof UserError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+};
+
+describe('a prompt file with mistakes', () => {
+  test('is told all of them at once, with place and nearest key', () => {
+    const text = `nam: x
+modelParameters: {temprature: 1, topP: 3, maxTokens: 1, maxCompletionTokens: 2}
+messages:
+  - role: usr
+    content: {input: 1}
+  - role: user
+    contnt: x
+responseFormat: json
+jsonSchema: |
+  {"name": "x"
+   "schema": {}}
+`;
+    expect(problems(text)).toEqual([
+      'a.prompt.yml:1:1: nam: no such key. Did you mean name?',
+      'a.prompt.yml:2:19: modelParameters.temprature: no such key. Did you mean temperature?',
+      'a.prompt.yml:2:40: modelParameters.topP: must be at most 1, not 3.',
+      'a.prompt.yml:2:78: modelParameters.maxCompletionTokens: means the same as maxTokens. Write one of them.',
+      'a.prompt.yml:4:11: messages[0].role: must be one of system, user, assistant, not "usr". Did you mean user?',
+      'a.prompt.yml:5:5: messages[0].content: must be text. Put it in quotes, or begin it with |.',
+      'a.prompt.yml:6:5: messages[1].content: is missing. It must be text.',
+      'a.prompt.yml:7:5: messages[1].contnt: no such key. Did you mean content?',
+      'a.prompt.yml:8:17: responseFormat: must be one of text, json_object, json_schema, not "json".',
+      'a.prompt.yml:9:13: jsonSchema: is not JSON: a comma is missing before "schema" (line 2 of it).',
+    ]);
+  });
+
+  test('evaluators that are not available yet are named', () => {
+    const text = `messages: [{role: user, content: x}]
+evaluators:
+  - name: Close enough
+    uses: github/similarity
+  - name: Polite
+    llm: { modelId: openai/gpt-4o, prompt: x, choices: [] }
+  - name: Both
+    string: { contains: a, equals: b }
+  - name: None
+`;
+    expect(problems(text)).toEqual([
+      'a.prompt.yml:4:11: evaluators[0].uses: The evaluator "Close enough" uses github/similarity, which is not available yet. Use string.',
+      'a.prompt.yml:6:5: evaluators[1].llm: The evaluator "Polite" asks a model (llm), which is not available yet. Use string.',
+      'a.prompt.yml:8:5: evaluators[2].string: needs exactly one of equals, contains, startsWith, endsWith.',
+      'a.prompt.yml:9:5: evaluators[3]: The evaluator "None" tests nothing. Write string with equals, contains, startsWith or endsWith.',
+    ]);
+  });
+
+  test.each([
+    ['messages: []', 'messages: must not be empty.'],
+    [
+      'messages: [{role: user, content: x}]\nresponseFormat: json_schema',
+      'responseFormat: is json_schema, so jsonSchema is needed as well.',
+    ],
+    [
+      'messages: [{role: user, content: x}]\njsonSchema: "{}"',
+      'jsonSchema: needs a "name" (text) and a "schema" (a JSON Schema).',
+    ],
+    [
+      'messages: [{role: user, content: x}]\njsonSchema: {a: 1}',
+      'jsonSchema: must be text that holds JSON. Begin it with |.',
+    ],
+    [
+      'messages:\n  - role: user\n    content: {{input}}',
+      'a.prompt.yml:3:15: A key must be text. A template needs quotes: "{{name}}".',
+    ],
+    ['', 'a.prompt.yml:1:1: The file is empty.'],
+  ])('%s', (text, message) => {
+    expect(problems(text).join('\n')).toContain(message);
+  });
+});
+
+describe('rendering', () => {
+  const prompt = parsePrompt('p/triage.prompt.yml', triage);
+
+  test('fills all messages', () => {
+    const vars = { company: { name: 'ACME' }, text: '{{language}} is {{company}}', language: 'de' };
+    expect(renderPrompt(prompt, vars)).toEqual([
+      { role: 'system', content: 'You answer for ACME.' },
+      {
+        role: 'user',
+        content: 'Which team?\n\n<ticket>{{language}} is {{company}}</ticket> {{language}} is {{company}}\n',
+      },
+      { role: 'assistant', content: 'A folded line of {{language}} is {{company}} and de\n' },
+    ]);
+  });
+
+  test('names every variable that is not filled, at its line', () => {
+    expect(() => renderPrompt(prompt, { company: {}, text: 'x', langage: 'de' })).toThrow(
+      new UserError([
+        {
+          file: 'p/triage.prompt.yml',
+          line: 11,
+          column: 29,
+          message: '{{company.name}} is not filled. The case has company, text, langage.',
+        },
+        {
+          file: 'p/triage.prompt.yml',
+          line: 21,
+          column: 11,
+          message: '{{language}} is not filled. The case has company, text, langage. Did you mean {{langage}}?',
+        },
+      ]),
+    );
+  });
+
+  test('throws nothing but errors that a user can fix, whatever the template and the values', () => {
+    const piece = fc.oneof(fc.string(), fc.constantFrom('{{a}}', '{{ b.c }}', '{{__proto__}}', '{{', '}}', '\r\n'));
+    const vars = fc.dictionary(fc.constantFrom('a', 'b', '__proto__', 'x'), fc.jsonValue());
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1 }), vars, (pieces, values) => {
+        try {
+          expect(renderPrompt(parsePrompt('p.txt', pieces.join('')), values)).toHaveLength(1);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+      }),
+    );
+  });
+});
