@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { formatDuration, formatMoney } from '../config/format.ts';
+import { duration, money } from '../config/quantity.ts';
+import { failed, type Kind, passed } from './kind.ts';
+
+const latencySchema = z.strictObject({ max: duration }).describe('How long an answer may take: { max: 2500 ms }.');
+
+/** Milliseconds from the request to the whole answer. */
+export const latency: Kind<typeof latencySchema> = {
+  schema: latencySchema,
+  options: [],
+  compile:
+    ({ max }) =>
+    (answer) =>
+      answer.latency <= max
+        ? passed
+        : failed(`took ${over(answer.latency, max, formatDuration, (given) => `${given} ms`)}`),
+};
+
+const costSchema = z.strictObject({ max: money }).describe('What an answer may cost in US dollars: { max: $0.01 }.');
+
+/** US dollars. An answer whose price is not known does not pass: nobody can say that it was cheap. */
+export const cost: Kind<typeof costSchema> = {
+  schema: costSchema,
+  options: [],
+  compile:
+    ({ max }) =>
+    (answer) => {
+      if (answer.cost === undefined)
+        return failed("the price of this model is not known, so neither is the answer's cost");
+      return answer.cost <= max
+        ? passed
+        : failed(`cost ${over(answer.cost, max, formatMoney, (given) => `$${given}`)}`);
+    },
+};
+
+type Format = (value: number) => string;
+
+/** Both figures, in all their digits where they look the same without. */
+function over(value: number, max: number, short: Format, exact: Format): string {
+  const show = short(value) === short(max) ? exact : short;
+  return `${show(value)}, over ${show(max)}`;
+}
