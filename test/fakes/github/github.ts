@@ -22,7 +22,6 @@ export interface GitHubOptions {
   readonly tokens?: readonly Token[];
   /** Requests an hour. */
   readonly rateLimit?: number;
-  readonly port?: number;
 }
 
 /** A request to the API, after it was checked. */
@@ -173,7 +172,7 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       else send(response, reply);
     });
   });
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     state: repositories,
