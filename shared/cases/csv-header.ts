@@ -1,5 +1,5 @@
 import { type Place, type Problem, UserError } from '../action/errors.ts';
-import type { Report } from './format.ts';
+import type { Report } from './row.ts';
 
 /** Cells that are empty say nothing in these. In a variable an empty text is a value. */
 const fields = ['id', 'expected', 'cluster', 'critical'] as const;

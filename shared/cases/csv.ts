@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { CsvError, type Info, type Parser, parse } from 'csv-parse';
 import { UserError } from '../action/errors.ts';
 import { CsvHeader } from './csv-header.ts';
-import type { Report, Row } from './format.ts';
+import type { Report, Row } from './row.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** Characters of one row at most: a quote that is never closed would take in the whole file. */

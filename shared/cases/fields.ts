@@ -1,6 +1,6 @@
 import { hint } from '../config/sentences.ts';
 import type { Case } from './case.ts';
-import type { Report, Row } from './format.ts';
+import type { Report, Row } from './row.ts';
 
 const fields = ['id', 'vars', 'expected', 'tags', 'cluster', 'critical'] as const;
 

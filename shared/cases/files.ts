@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { type Place, type Problem, UserError } from '../action/errors.ts';
 import { nearest } from '../action/nearest.ts';
 import type { Tree } from '../revision/tree.ts';
-import { caseFileEndings, formatOf } from './format.ts';
+import { caseFileEndings, formatOf } from './formats.ts';
 
 /** Where the patterns are written, for errors. */
 export interface Asked extends Place {

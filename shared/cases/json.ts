@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { UserError } from '../action/errors.ts';
 import { NotJson, parseJson } from '../prompts/json.ts';
-import type { Report, Row } from './format.ts';
+import type { Report, Row } from './row.ts';
 import { wholeText } from './text-blocks.ts';
 
 /** One JSON list of objects. */

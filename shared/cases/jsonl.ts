@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { NotJson, parseJson } from '../prompts/json.ts';
-import type { Report, Row } from './format.ts';
+import type { Report, Row } from './row.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** JSON Lines: an object a line. Empty lines are skipped. */

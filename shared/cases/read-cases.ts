@@ -3,8 +3,9 @@ import type { Tree } from '../revision/tree.ts';
 import type { Case } from './case.ts';
 import { caseOf } from './fields.ts';
 import { type Asked, caseFiles } from './files.ts';
-import { formatOf, type ReadRows, type Report, type Row } from './format.ts';
+import { formatOf } from './formats.ts';
 import { CaseIds } from './ids.ts';
+import type { ReadRows, Report, Row } from './row.ts';
 
 /** Problems told at once. */
 const mostProblems = 20;

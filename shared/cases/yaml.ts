@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { parseYaml } from '../config/parse-yaml.ts';
-import type { Report, Row } from './format.ts';
+import type { Report, Row } from './row.ts';
 import { wholeText } from './text-blocks.ts';
 
 /** A YAML list of mappings. */
