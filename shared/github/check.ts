@@ -68,7 +68,6 @@ export async function createCheck(client: Client, request: CheckRequest): Promis
   try {
     for (const annotations of more) {
       await asking({ ...asked, doing: `add annotations to the check \`${name}\`` }, () =>
-        // The update has to repeat the conclusion, or the check would be open again.
         client.rest.checks.update({ ...place, check_run_id: id, conclusion, output: { ...output, annotations } }),
       );
     }
