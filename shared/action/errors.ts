@@ -19,14 +19,19 @@ export interface Problem extends Place {
  * its stack and cause.
  */
 export class UserError extends Error {
+  override readonly name: string = 'UserError';
   readonly problems: readonly Problem[];
 
   constructor(problems: string | Problem | readonly Problem[], options?: ErrorOptions) {
     const list = typeof problems === 'string' ? [{ message: problems }] : [problems].flat();
     super(list.map(describe).join('\n'), options);
-    this.name = 'UserError';
     this.problems = list;
   }
+}
+
+/** There is nothing to sign in with. On a fork's event that is as it should be, and the verdict is `skipped`. */
+export class MissingCredentials extends UserError {
+  override readonly name = 'MissingCredentials';
 }
 
 /** `aiops.yml:14:7: suites.triage.gate: no such rule. Did you mean …?` */

@@ -75,7 +75,8 @@ export function settleWaivers(
   return { waivers: head, findings };
 }
 
-function covers(waiver: Waiver, { rule, subject, suite }: Finding): boolean {
+/** Whether the waiver is about this finding. */
+export function covers(waiver: Waiver, { rule, subject, suite }: Pick<Finding, 'rule' | 'subject' | 'suite'>): boolean {
   if (waiver.suite !== undefined && waiver.suite !== suite) return false;
   return waiver.case === undefined ? waiver.finding === rule : waiver.case === subject;
 }

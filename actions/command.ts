@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { commonInputs } from '../shared/action/common-inputs.ts';
+import type { Definition } from '../shared/action/define.ts';
+import { UserError } from '../shared/action/errors.ts';
+import { execute } from '../shared/action/execute.ts';
+import { actionHelp, generalHelp } from '../shared/action/help.ts';
+import { inputMeta, type RawInputs } from '../shared/action/inputs.ts';
+import { nearest } from '../shared/action/nearest.ts';
+import { terminalSurroundings } from '../shared/action/terminal.ts';
+import { version } from '../shared/action/version.ts';
+
+type Registry = Readonly<Record<string, () => Promise<Definition>>>;
+
+/** Runs a command line. @returns the exit code */
+export async function run(args: readonly string[], actions: Registry): Promise<number> {
+  try {
+    return await dispatch(args, actions);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`error: ${error.message}\n`);
+    return 1;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], actions: Registry): Promise<number> {
+  if (name === '--version') return print(version);
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const definitions = await Promise.all(Object.values(actions).map((load) => load()));
+    return print(generalHelp(definitions));
+  }
+  const load = actions[name];
+  if (load === undefined) {
+    const guess = nearest(name, Object.keys(actions));
+    throw new UserError(`${name}: no such action. ${guess ? `Did you mean ${guess}?` : 'See aiops --help.'}`);
+  }
+  const definition = await load();
+  if (rest.includes('--help') || rest.includes('-h')) return print(actionHelp(definition));
+  return execute(definition, terminalSurroundings(inputsFromArguments(definition, rest)));
+}
+
+/** `--fail-on never --no-comment` → `{ 'fail-on': 'never', comment: 'false' }` */
+export function inputsFromArguments(definition: Definition, args: readonly string[]): RawInputs {
+  const shape = definition.inputs.extend(commonInputs.shape).shape;
+  const isFlag = (name: string): boolean => inputMeta.get(shape[name] as never)?.flag === true;
+  const options = Object.fromEntries(
+    Object.keys(shape).map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
+  );
+  // Not strict: a flag that does not exist is reported by the schema, with the nearest that does.
+  const { values, positionals } = parseArgs({ args: [...args], options, strict: false, allowNegative: true });
+  if (positionals.length > 0) {
+    throw new UserError(
+      `${positionals[0]}: inputs are given as --<input> <value>. See aiops ${definition.name} --help.`,
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (value === true && !isFlag(name) && name in shape) throw new UserError(`--${name}: a value is missing.`);
+      return [name, String(value)];
+    }),
+  );
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+
+/** A share, from 0 to 1. */
+const share = z.number().min(0).max(1);
+const interval = z.object({ low: z.number(), high: z.number() });
+const place = z.object({ file: z.string().optional(), line: z.number().int().positive().optional() });
+
+export const metrics = [
+  'pass-rate',
+  'score',
+  'latency-p50',
+  'latency-p95',
+  'cost-per-case',
+  'newly-failing',
+  'errors',
+] as const;
+export type Metric = (typeof metrics)[number];
+
+/** One line of a gate. Limits: shares for rates and changes, milliseconds for latency, US dollars for cost. */
+export const ruleSchema = z.object({
+  metric: z.enum(metrics),
+  kind: z.enum(['min', 'max', 'max-regression']),
+  limit: z.number(),
+  prove: z.boolean(),
+  /** Which side's configuration asks for it: the stricter of both is in force. */
+  from: z.enum(['base', 'head']),
+  ...place.shape,
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** What the statistics say of one regression rule. Changes are head − base, or the ratio − 1 for latency and cost. */
+export const comparisonSchema = z.object({
+  method: z.string(),
+  pairs: z.number().int(),
+  base: z.number(),
+  head: z.number(),
+  change: z.number(),
+  /** 90 %, so that what is shown is what decides at α = 0.05, one-sided. */
+  interval,
+  /** One-sided p of a drop beyond the limit, before Holm's correction. */
+  p: z.number(),
+  /** One-sided p of no drop beyond the limit. */
+  pProve: z.number(),
+  beside: z.object({ name: z.string(), p: z.number() }).optional(),
+  /** Smallest drop that this many cases would show, at 80 % power. */
+  detectable: z.number().optional(),
+  /** Cases that would decide it. */
+  needed: z.number().optional(),
+  tooFew: z.boolean(),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+export const outcomeSchema = z.object({
+  rule: ruleSchema,
+  /** The head's figure, absent when it is not known (a cost without a price). */
+  value: z.number().optional(),
+  /** For regression rules with a base. */
+  comparison: comparisonSchema.optional(),
+});
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const figuresSchema = z.object({
+  /** Cases asked, with those that errored. */
+  cases: z.number().int(),
+  /** Cases that errored. */
+  errors: z.number().int(),
+  /** Of all cases: an error is no pass. */
+  passRate: share.optional(),
+  /** Wilson, 90 %. */
+  passInterval: interval.optional(),
+  /** Mean of the scores there are. */
+  score: share.optional(),
+  latencyP50: z.number().optional(),
+  latencyP95: z.number().optional(),
+  /** US dollars for all answers, and how many answers have no known price. */
+  cost: z.number().optional(),
+  costPerCase: z.number().optional(),
+  unpriced: z.number().int(),
+  answers: z.number().int(),
+  recorded: z.number().int(),
+});
+export type Figures = z.infer<typeof figuresSchema>;
+
+export const exampleSchema = z.object({
+  id: z.string(),
+  ...place.shape,
+  critical: z.boolean(),
+  tags: z.record(z.string(), z.string()),
+  /** Left out where `text` is `none`. */
+  input: z.string().optional(),
+  expected: z.string().optional(),
+  base: z.string().optional(),
+  head: z.string().optional(),
+  /** Why the head's answer did not pass, or the error. */
+  reason: z.string().optional(),
+});
+export type Example = z.infer<typeof exampleSchema>;
+
+/** Examples and how many there are in all: at most a few are kept. */
+const examples = z.object({ count: z.number().int(), examples: z.array(exampleSchema) });
+export type Examples = z.infer<typeof examples>;
+
+export const sliceSchema = z.object({
+  tag: z.string(),
+  value: z.string(),
+  cases: z.number().int(),
+  base: share.optional(),
+  head: share,
+});
+export type Slice = z.infer<typeof sliceSchema>;
+
+/** Something about the test itself that this change loosens. */
+export const loosenedSchema = z.object({
+  message: z.string(),
+  /** `failure`: nothing stands in for what was taken away, so it decides. `warning`: the stricter side is in force. */
+  level: z.enum(['failure', 'warning']),
+  ...place.shape,
+});
+export type Loosened = z.infer<typeof loosenedSchema>;
+
+export const subjectSchema = z.object({
+  suite: z.string(),
+  prompt: z.string(),
+  model: z.string(),
+  status: z.enum(['measured', 'unchanged', 'stopped']),
+  /** Why it was stopped, or left alone. */
+  reason: z.string().optional(),
+  /** Cases in the suite; fewer were measured when it was stopped. */
+  total: z.number().int(),
+  repeats: z.number().int(),
+  /** Absent when there is nothing to compare with, and then why. */
+  base: figuresSchema.optional(),
+  noBase: z.string().optional(),
+  head: figuresSchema.optional(),
+  outcomes: z.array(outcomeSchema),
+  newlyFailing: examples,
+  criticalNewlyFailing: z.array(z.string()),
+  newlyPassing: examples,
+  flaky: examples,
+  errored: examples,
+  slices: z.array(sliceSchema),
+});
+export type Subject = z.infer<typeof subjectSchema>;
+
+export const dataSchema = z.object({
+  base: z.string().optional(),
+  head: z.string(),
+  subjects: z.array(subjectSchema),
+  loosened: z.array(loosenedSchema),
+  /** US dollars of this run, of answers whose price is known. */
+  spent: z.number(),
+  maxCost: z.number().optional(),
+  seconds: z.number(),
+});
+export type Data = z.infer<typeof dataSchema>;

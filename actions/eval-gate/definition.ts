@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { defineAction } from '../../shared/action/define.ts';
+import { boolean, list, quantity, text } from '../../shared/action/inputs.ts';
+import { parseMoney } from '../../shared/config/quantity.ts';
+import { type Data, dataSchema, type Figures } from './data.ts';
+import { decide } from './decide.ts';
+import { measure } from './measure.ts';
+import { report } from './report.ts';
+
+/** Blocks a change that makes the answers of a prompt worse. */
+export const evalGate = defineAction({
+  name: 'eval-gate',
+  description:
+    'Blocks a pull request that makes a prompt worse: base and head answer the same cases, and statistics decide',
+  icon: 'shield',
+  color: 'green',
+  version: 1,
+  inputs: z.object({
+    suites: list(
+      'Names of the suites to measure, separated by commas. Default: every suite that the change can affect.',
+    ),
+    all: boolean('Measure the suites that the change cannot affect as well.', false),
+    'max-cost': quantity(
+      'The most that this run may cost, such as `$2.00`. It stops there, and the verdict is `error`.',
+      parseMoney,
+    ),
+    record: text(
+      'File to write all answers to, relative to `working-directory`, to be replayed by the provider `replay`.',
+    ),
+  }),
+  data: dataSchema,
+  outputs: {
+    'pass-rate': {
+      description: 'Lowest pass rate of the suites measured, 0 to 1.',
+      value: (data) => lowest(data, ({ passRate }) => passRate),
+    },
+    cost: { description: 'US dollars spent by this run; empty when a price is not known.', value: costOf },
+    cases: { description: 'How many cases were measured.', value: (data) => total(data, ({ cases }) => cases) },
+    'newly-failing': {
+      description: 'How many cases passed at the base and fail at the head.',
+      value: (data) => data.subjects.reduce((sum, { newlyFailing }) => sum + newlyFailing.count, 0),
+    },
+  },
+  measure,
+  decide,
+  report,
+  files: async (data, _decision, results) => {
+    if (data.subjects.every(({ head }) => head === undefined)) return [];
+    const { writeJUnit } = await import('./junit-file.ts');
+    return [await writeJUnit(data, results), `${results.path}/samples.jsonl`];
+  },
+});
+
+const figures = ({ subjects }: Data): Figures[] => subjects.flatMap(({ head }) => head ?? []);
+
+const total = (data: Data, pick: (figures: Figures) => number): number =>
+  figures(data).reduce((sum, each) => sum + pick(each), 0);
+
+function lowest(data: Data, pick: (figures: Figures) => number | undefined): number | undefined {
+  const values = figures(data).flatMap((each) => pick(each) ?? []);
+  return values.length === 0 ? undefined : Math.min(...values);
+}
+
+function costOf(data: Data): number | undefined {
+  const isKnown = data.subjects.every(({ base, head }) => (base?.unpriced ?? 0) + (head?.unpriced ?? 0) === 0);
+  return isKnown ? data.spent : undefined;
+}

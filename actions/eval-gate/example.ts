@@ -1,0 +1,41 @@
+import type { Case } from '../../shared/cases/case.ts';
+import type { CaseOutcome, Sample } from '../../shared/evaluation/sample.ts';
+import type { Example } from './data.ts';
+
+/** Characters of one text in the result file. The samples hold all of it. */
+const textAtMost = 600;
+
+/** A case for people to look at: the first answer that did not pass, else the first there is. */
+export function exampleOf({ case: testCase, base, head }: CaseOutcome, showText: boolean): Example {
+  const headSample = telling(head);
+  const baseSample = base && telling(base);
+  const error = headSample?.error ?? baseSample?.error;
+  const reason = error?.message ?? headSample?.grades.find(({ pass }) => !pass)?.reason;
+  return {
+    id: testCase.id,
+    file: testCase.file,
+    line: testCase.line,
+    critical: testCase.critical,
+    tags: { ...testCase.tags },
+    ...(showText && {
+      input: cut(inputOf(testCase)),
+      ...(testCase.expected !== undefined && { expected: cut(textOf(testCase.expected)) }),
+      ...(baseSample?.answer && { base: cut(baseSample.answer.text) }),
+      ...(headSample?.answer && { head: cut(headSample.answer.text) }),
+    }),
+    // Reasons of graders quote the answer; errors of models do not.
+    ...(reason !== undefined && (showText || error !== undefined) && { reason: cut(reason) }),
+  };
+}
+
+const telling = (samples: readonly Sample[]): Sample | undefined =>
+  samples.find(({ error }) => error !== undefined) ?? samples.find(({ pass }) => pass === false) ?? samples[0];
+
+function inputOf({ vars }: Case): string {
+  const values = Object.values(vars);
+  return values.length === 1 ? textOf(values[0]) : textOf(vars);
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+const cut = (text: string): string => (text.length <= textAtMost ? text : `${text.slice(0, textAtMost - 1)}…`);

@@ -1,0 +1,50 @@
+import { formatCount, formatDuration, formatMoney, formatPercent } from '../../shared/config/format.ts';
+import type { Comparison, Metric, Rule } from './data.ts';
+
+/** How the figures of a metric are written, and what a change of it is measured in. */
+interface Writing {
+  readonly title: string;
+  readonly value: (value: number) => string;
+  /** `points`: head − base, for shares. `ratio`: head ÷ base − 1. */
+  readonly change: 'points' | 'ratio';
+}
+
+const writings: Readonly<Record<Metric, Writing>> = {
+  'pass-rate': { title: 'pass rate', value: formatPercent, change: 'points' },
+  score: { title: 'score', value: formatPercent, change: 'points' },
+  'latency-p50': { title: 'latency p50', value: formatDuration, change: 'ratio' },
+  'latency-p95': { title: 'latency p95', value: formatDuration, change: 'ratio' },
+  'cost-per-case': { title: 'cost per case', value: formatMoney, change: 'ratio' },
+  'newly-failing': { title: 'newly failing', value: formatCount, change: 'points' },
+  errors: { title: 'errors', value: formatPercent, change: 'points' },
+};
+
+export const titleOf = (metric: Metric): string => writings[metric].title;
+
+export const valueText = (metric: Metric, value: number | undefined): string =>
+  value === undefined ? 'unknown' : writings[metric].value(value);
+
+/** `−15.0` points or `−4.1 %`, with a real minus and a plus. */
+export function changeText(metric: Metric, change: number): string {
+  const percent = formatPercent(change);
+  const signed = change > 0 && /[1-9]/.test(percent) ? `+${percent}` : percent;
+  return writings[metric].change === 'points' ? signed.replace(' %', '') : signed;
+}
+
+export const changeUnit = (metric: Metric): string => (writings[metric].change === 'points' ? ' points' : '');
+
+/** `−21.0 to −9.2` */
+export function intervalText(metric: Metric, { interval }: Pick<Comparison, 'interval'>): string {
+  return `${changeText(metric, interval.low)} to ${changeText(metric, interval.high)}`;
+}
+
+/** `≥ 90.0 %`, `drop ≤ 2.0`, `≤ 2.5 s`, `rise ≤ 20.0 %`: what a reader sees of a rule. */
+export function limitText({ metric, kind, limit, prove }: Pick<Rule, 'metric' | 'kind' | 'limit' | 'prove'>): string {
+  if (kind === 'min') return `≥ ${valueText(metric, limit)}`;
+  if (kind === 'max') return `≤ ${valueText(metric, limit)}`;
+  const proven = prove ? ', proven' : '';
+  const percent = formatPercent(limit);
+  return writings[metric].change === 'points'
+    ? `drop ≤ ${percent.replace(' %', '')}${proven}`
+    : `rise ≤ ${percent}${proven}`;
+}

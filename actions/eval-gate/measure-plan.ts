@@ -1,0 +1,91 @@
+import type { Context } from '../../shared/action/context.ts';
+import { MissingCredentials } from '../../shared/action/errors.ts';
+import type { Case } from '../../shared/cases/case.ts';
+import { evaluate, type Side } from '../../shared/evaluation/evaluate.ts';
+import type { Model, Request } from '../../shared/models/model.ts';
+import { withDefaults } from '../../shared/models/request.ts';
+import { renderPrompt } from '../../shared/prompts/render.ts';
+import type { Lines } from '../../shared/results/folder.ts';
+import type { Subject } from './data.ts';
+import type { Plan } from './prepare.ts';
+import { sampleLine } from './samples.ts';
+import { summarise } from './summary.ts';
+import { EvaluationTally } from './tally.ts';
+
+/** What a plan is measured with. */
+export interface Bench {
+  readonly context: Context;
+  /** Opens a model once for all plans. */
+  readonly open: (side: Plan['head']) => Promise<Model>;
+  readonly samples: Lines;
+  /** US dollars that are left to spend; absent without a limit. */
+  readonly budget?: number;
+}
+
+/**
+ * Asks, grades and sums up one plan.
+ * @throws MissingCredentials when nothing could be asked for want of them
+ */
+export async function measurePlan(plan: Plan, bench: Bench): Promise<{ subject: Subject; spent: number }> {
+  const { context, samples } = bench;
+  const { suite, prompt, repeats, total, head, base } = plan;
+  const showText = context.text === 'full';
+  const tally = new EvaluationTally({ base: base !== undefined, showText });
+  const maxCost = lower(plan.maxCost, bench.budget);
+  const [headModel, baseModel] = await Promise.all([bench.open(head), base && bench.open(base)]);
+  const ending = await evaluate(
+    {
+      label: suite,
+      cases: plan.cases(),
+      total,
+      repeats,
+      head: sideOf(head, headModel, plan),
+      ...(base && baseModel && { base: sideOf(base, baseModel, plan) }),
+      ...(maxCost !== undefined && { maxCost }),
+      signal: context.signal,
+      clock: context.clock,
+    },
+    {
+      sample: (testCase, side, sample) => {
+        const model = side === 'base' && base ? base.model : head.model;
+        return samples.write(sampleLine({ suite, prompt, model, side, case: testCase }, sample, showText));
+      },
+      outcome: (outcome) => tally.add(outcome),
+      progress: (progress) => context.log.progress(progress),
+    },
+  );
+  const { stopped, spent } = ending;
+  if (stopped?.code === 'credentials' && tally.head.answers === 0) throw new MissingCredentials(stopped.message);
+  const subject: Subject = {
+    suite,
+    prompt,
+    model: head.model,
+    status: stopped === undefined ? 'measured' : 'stopped',
+    ...(stopped && { reason: stopped.message }),
+    total,
+    repeats,
+    ...(plan.noBase !== undefined && { noBase: plan.noBase }),
+    ...summarise(tally, plan.rules, repeats),
+  };
+  return { subject, spent };
+}
+
+function sideOf({ side, config }: Plan['head'], model: Model, { graders }: Plan): Side {
+  const { prompt } = side;
+  const render = (testCase: Case): Request =>
+    withDefaults(
+      {
+        messages: renderPrompt(prompt, {
+          ...(testCase.expected !== undefined && { expected: testCase.expected }),
+          ...testCase.vars,
+        }),
+        parameters: prompt.parameters,
+        ...(prompt.responseFormat && { responseFormat: prompt.responseFormat }),
+      },
+      config.parameters,
+    );
+  return { model, graders, render };
+}
+
+const lower = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined ? b : b === undefined ? a : Math.min(a, b);

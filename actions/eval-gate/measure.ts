@@ -1,0 +1,142 @@
+import { resolve } from 'node:path';
+import type { Context } from '../../shared/action/context.ts';
+import { MissingCredentials } from '../../shared/action/errors.ts';
+import type { Model } from '../../shared/models/model.ts';
+import { ModelError } from '../../shared/models/model.ts';
+import { openLines } from '../../shared/results/folder.ts';
+import { isAffected } from './affected.ts';
+import type { Data, Loosened, Subject } from './data.ts';
+import { baseOf } from './pairing.ts';
+import type { Plan } from './prepare.ts';
+import { type Source, sourcesOf } from './sources.ts';
+
+export interface Asked {
+  readonly suites?: readonly string[] | undefined;
+  readonly all: boolean;
+  readonly 'max-cost'?: number | undefined;
+  readonly record?: string | undefined;
+}
+
+/** Measures every suite that the change can affect. Everything is read and checked before anything is asked. */
+export async function measure(asked: Asked, context: Context): Promise<Data> {
+  const { revision, rules, clock } = context;
+  const started = clock();
+  const { base, head, changed = [] } = revision;
+  const sources = await sourcesOf(rules.config, ruling(context), asked.suites);
+  const baseConfig = context.trust.rules === 'base' ? rules.config : rules.stricter;
+  const bases = base && baseConfig ? await sourcesOf(baseConfig, base).catch(() => []) : [];
+  const affected = sources.filter(
+    (source) => asked.all || base === undefined || isAffected(source, changed, baseConfig),
+  );
+  const loosened: Loosened[] = asked.suites === undefined ? removedSuites(sources, bases) : [];
+  const unchanged = sources
+    .filter((source) => source.settings !== undefined && !affected.includes(source))
+    .map(unchangedSubject);
+  const done: { subjects: Subject[]; spent: number } = { subjects: [...unchanged], spent: 0 };
+  if (affected.length > 0) {
+    const plans: Plan[] = [];
+    const { prepare } = await import('./prepare.ts');
+    for (const source of affected) {
+      const prepared = await prepare(source, baseOf(source, sources, bases, changed), context);
+      plans.push(...(prepared?.plans ?? []));
+      loosened.push(...(prepared?.loosened ?? []));
+    }
+    const measured = await measurePlans(plans, asked, context);
+    done.subjects.unshift(...measured.subjects);
+    done.spent = measured.spent;
+  }
+  return {
+    ...(base && { base: base.label }),
+    head: head.label,
+    subjects: done.subjects,
+    loosened,
+    spent: done.spent,
+    ...(asked['max-cost'] !== undefined && { maxCost: asked['max-cost'] }),
+    seconds: (clock() - started) / 1000,
+  };
+}
+
+/** The side whose cases and graders count. */
+const ruling = ({ trust, revision }: Context) =>
+  trust.rules === 'base' && revision.base ? revision.base : revision.head;
+
+async function measurePlans(
+  plans: readonly Plan[],
+  asked: Asked,
+  context: Context,
+): Promise<{ subjects: Subject[]; spent: number }> {
+  const { measurePlan } = await import('./measure-plan.ts');
+  const samples = await context.results.lines('samples.jsonl');
+  const recorder = asked.record === undefined ? undefined : await openLines(resolve(context.directory, asked.record));
+  const open = opener(context, recorder && ((line) => void recorder.write(line).catch(() => undefined)));
+  const subjects: Subject[] = [];
+  let spent = 0;
+  try {
+    for (const plan of plans) {
+      const budget = asked['max-cost'] === undefined ? undefined : asked['max-cost'] - spent;
+      const measured = await measurePlan(plan, { context, open, samples, ...(budget !== undefined && { budget }) });
+      subjects.push(measured.subject);
+      spent += measured.spent;
+      if (context.signal.aborted) break;
+    }
+  } finally {
+    // A line that could not be written is told here.
+    await samples.close();
+    await recorder?.close();
+  }
+  return { subjects, spent };
+}
+
+/** The same model on both sides is one: it has one limit of requests in flight, and no question is asked twice. */
+function opener(
+  context: Context,
+  record: ((line: string) => void) | undefined,
+): (side: Plan['head']) => Promise<Model> {
+  const opened = new Map<string, Promise<Model>>();
+  return async ({ side, model, config }) => {
+    const recorded = config.provider === 'replay' ? await side.modelTree.digest(config.file) : undefined;
+    const key = JSON.stringify([config, recorded]);
+    const open = async (): Promise<Model> => {
+      try {
+        const fresh = await context.model(model, config, side.modelTree);
+        if (record === undefined) return fresh;
+        const { recording } = await import('../../shared/models/record.ts');
+        return recording(fresh, record);
+      } catch (error) {
+        if (error instanceof ModelError && error.code === 'credentials')
+          throw new MissingCredentials(error.message, { cause: error });
+        throw error;
+      }
+    };
+    const before = opened.get(key) ?? open();
+    opened.set(key, before);
+    return before;
+  };
+}
+
+function removedSuites(heads: readonly Source[], bases: readonly Source[]): Loosened[] {
+  const left = new Set(heads.map(({ suite }) => suite));
+  const removed = new Set(
+    bases.filter(({ suite, settings }) => settings !== undefined && !left.has(suite)).map(({ suite }) => suite),
+  );
+  return [...removed].map((suite) => ({ message: `the suite ${suite} was removed`, level: 'failure' as const }));
+}
+
+const unchangedSubject = ({ suite, prompt, settings }: Source): Subject => ({
+  suite,
+  prompt,
+  model: settings?.models?.join(', ') ?? '',
+  status: 'unchanged',
+  reason: 'nothing that it covers changed',
+  total: 0,
+  repeats: settings?.repeats ?? 1,
+  outcomes: [],
+  newlyFailing: none,
+  criticalNewlyFailing: [],
+  newlyPassing: none,
+  flaky: none,
+  errored: none,
+  slices: [],
+});
+
+const none = { count: 0, examples: [] };

@@ -1,0 +1,117 @@
+import type { Context } from '../../shared/action/context.ts';
+import { UserError } from '../../shared/action/errors.ts';
+import type { Case } from '../../shared/cases/case.ts';
+import { casesOfPrompt } from '../../shared/cases/prompt-cases.ts';
+import { readCases } from '../../shared/cases/read-cases.ts';
+import type { Grader } from '../../shared/grading/grader.ts';
+import { compileGraders, graderSchema } from '../../shared/grading/graders.ts';
+import type { ModelConfig } from '../../shared/models/config.ts';
+import type { Loosened, Rule } from './data.ts';
+import { pairModels } from './pairing.ts';
+import { rulesOf, stricter } from './rules.ts';
+import { readSide, type SideSource } from './side.ts';
+import type { Source } from './sources.ts';
+
+/** One prompt with one model on its cases: what is measured and compared as one. */
+export interface Plan {
+  readonly suite: string;
+  readonly prompt: string;
+  readonly head: { readonly side: SideSource; readonly model: string; readonly config: ModelConfig };
+  readonly base?: Plan['head'];
+  /** Why there is nothing to compare with. */
+  readonly noBase?: string;
+  readonly graders: readonly Grader[];
+  readonly cases: () => AsyncIterable<Case>;
+  readonly total: number;
+  readonly repeats: number;
+  readonly maxCost?: number;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Reads everything that a source needs, and all of its cases once: a mistake in line 4,017 is told before anything is
+ * asked, and costs nothing. `undefined` for a prompt that is no suite, having no test data or no evaluators.
+ * @throws UserError with what is wrong in the prompt, the cases or the graders
+ */
+export async function prepare(
+  source: Source,
+  baseSource: Source | undefined,
+  context: Context,
+): Promise<{ plans: Plan[]; loosened: Loosened[] } | undefined> {
+  const { revision, trust } = context;
+  const { settings, config, suite } = source;
+  const ruling = trust.rules === 'base' && revision.base ? revision.base : revision.head;
+  const head = await readSide(source, revision.head, ruling);
+  const ruled = ruling === revision.head ? head : await readSide(source, ruling, ruling);
+  const specs = settings?.graders ?? ruled.prompt.evaluators.map(({ spec }) => graderSchema.parse(spec));
+  const inPrompt = casesOfPrompt(ruled.prompt);
+  if (settings === undefined && (specs.length === 0 || inPrompt.length === 0)) return undefined;
+  if (specs.length === 0) {
+    throw new UserError({
+      ...config.locate(['suites', suite]),
+      key: `suites.${suite}`,
+      message: 'it has no graders, and neither has the prompt evaluators.',
+      fix: 'Write `graders:`, such as - equals: "{{expected}}".',
+    });
+  }
+  const patterns = settings?.cases;
+  const asked = { ...config.locate(['suites', suite, 'cases']), key: `suites.${suite}.cases` };
+  const cases = () => (patterns === undefined ? fromList(inPrompt) : readCases(ruling, [...patterns], asked));
+  const total = await count(cases());
+  if (total === 0)
+    throw new UserError({
+      ...asked,
+      message: 'there is no case.',
+      fix: 'Write `cases:`, or `testData:` in the prompt.',
+    });
+  const base = await readBase(baseSource, context);
+  const graders = await compileGraders(specs);
+  const locate = (from: Source) => (keys: readonly string[]) => from.config.locate(['suites', suite, 'gate', ...keys]);
+  const rules = rulesOf(settings?.gate, 'head', locate(source));
+  const before = baseSource && rulesOf(baseSource.settings?.gate, 'base', locate(baseSource));
+  const inForce =
+    before === undefined || baseSource?.config === config ? { rules, loosened: [] } : stricter(before, rules, suite);
+  const plans = pairModels(head, base.side).map((pair): Plan => {
+    const noBase = pair.base === undefined ? (base.why ?? `${pair.head.name} is new in this suite`) : undefined;
+    return {
+      suite,
+      prompt: source.prompt,
+      head: { side: head, model: pair.head.name, config: pair.head.config },
+      ...(pair.base && base.side && { base: { side: base.side, model: pair.base.name, config: pair.base.config } }),
+      ...(noBase !== undefined && { noBase }),
+      graders,
+      cases,
+      total,
+      repeats: settings?.repeats ?? 1,
+      ...(settings?.['max-cost'] !== undefined && { maxCost: settings['max-cost'] }),
+      rules: inForce.rules,
+    };
+  });
+  return { plans, loosened: inForce.loosened };
+}
+
+/** A base that cannot be read is nothing to compare with: the change may well be its repair. */
+async function readBase(
+  source: Source | undefined,
+  { revision, trust, log }: Context,
+): Promise<{ side?: SideSource; why?: string }> {
+  if (revision.base === undefined) return { why: 'there is no base' };
+  if (source === undefined) return { why: `it is not at ${revision.base.label}` };
+  try {
+    return { side: await readSide(source, revision.base, revision.base) };
+  } catch (error) {
+    if (!(error instanceof UserError) || trust.rules === 'base') throw error;
+    log.warning(`The base cannot be compared with: ${error.message}`);
+    return { why: `it cannot be read at ${revision.base.label}` };
+  }
+}
+
+async function* fromList(cases: readonly Case[]): AsyncGenerator<Case> {
+  yield* cases;
+}
+
+async function count(cases: AsyncIterable<Case>): Promise<number> {
+  let total = 0;
+  for await (const _ of cases) total += 1;
+  return total;
+}

@@ -1,0 +1,156 @@
+import type { Policy } from '../../shared/action/define.ts';
+import type { Decision, Verdict } from '../../shared/action/verdict.ts';
+import { formatDuration, formatMoney } from '../../shared/config/format.ts';
+import { bars } from '../../shared/report/bars.ts';
+import {
+  type Block,
+  code,
+  details,
+  fence,
+  type Inline,
+  list,
+  paragraph,
+  type Section,
+  strong,
+} from '../../shared/report/document.ts';
+import type { Data, Subject } from './data.ts';
+import { nameOf, sentenceOf } from './decide.ts';
+import { type Judged, judge } from './judge.ts';
+import { exampleBlocks } from './report-examples.ts';
+import { figuresTable } from './report-table.ts';
+
+const icons: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '⚠️',
+  skipped: '⏭️',
+  error: '🚫',
+};
+
+/** The parts of the report in the order in which a reviewer asks. */
+export function report(data: Data, decision: Decision, policy: Policy): Section[] {
+  const judged = data.subjects.filter(({ status }) => status !== 'unchanged').map((subject) => judge(subject, policy));
+  const unchanged = data.subjects.filter(({ status }) => status === 'unchanged');
+  const several = judged.length > 1;
+  return [
+    ...whatToDo(decision),
+    ...judged.flatMap((one) => subjectSections(one, data, several)),
+    ...loosened(data),
+    ...(unchanged.length === 0 ? [] : [{ id: 'unchanged suites', priority: 6, blocks: [unchangedBlock(unchanged)] }]),
+    ...(judged.length === 0 ? [] : [{ id: 'how it was measured', priority: 5, blocks: [how(judged, data)] }]),
+  ];
+}
+
+function whatToDo({ verdict }: Decision): Section[] {
+  if (verdict !== 'fail') return [];
+  const text: Inline[] = [
+    'To merge: fix the prompt, or a maintainer sets the label ',
+    code('aiops:accept'),
+    ' on this pull request.',
+  ];
+  return [{ id: 'what to do', priority: 1, blocks: [paragraph(...text)] }];
+}
+
+function subjectSections(judged: Judged, data: Data, several: boolean): Section[] {
+  const { subject, verdict } = judged;
+  const name = nameOf(subject, data.subjects);
+  const heading: Block[] = several ? [paragraph(`${icons[verdict]} `, strong(name), `: ${sentenceOf(judged)}`)] : [];
+  const table = figuresTable(judged, data);
+  const advice = adviceOf(judged);
+  const shown: Block[] = verdict === 'pass' ? [details([`figures of ${name}`], table, ...advice)] : [table, ...advice];
+  const examples = exampleBlocks(judged);
+  const slices = slicesOf(subject);
+  return [
+    { id: `figures of ${name}`, priority: verdict === 'pass' ? 4 : 2, blocks: [...heading, ...shown], short: heading },
+    ...(examples.full.length === 0
+      ? []
+      : [{ id: `cases of ${name}`, priority: 3, blocks: examples.full, short: examples.short }]),
+    ...(slices.length === 0 ? [] : [{ id: `slices of ${name}`, priority: 4, blocks: slices }]),
+  ];
+}
+
+/** For what did not decide: how many cases would. */
+function adviceOf({ subject, outcomes }: Judged): Block[] {
+  const lines = outcomes.flatMap(({ outcome: { comparison }, verdict }): Inline[][] => {
+    if (verdict !== 'inconclusive' || comparison === undefined) return [];
+    if (comparison.tooFew)
+      return [[`Too few cases to tell: ${comparison.pairs}. Ten is the least, a hundred is better.`]];
+    if (comparison.needed === undefined) return [];
+    return [[`About ${Math.ceil(comparison.needed)} cases like these would tell; the suite has ${comparison.pairs}.`]];
+  });
+  const noBase: Inline[][] =
+    subject.noBase === undefined
+      ? []
+      : [[`Nothing to compare with: ${subject.noBase}. Rules on regressions do not apply.`]];
+  const all = [...lines, ...noBase];
+  return all.length === 0 ? [] : [list(...all)];
+}
+
+function slicesOf({ slices }: Subject): Block[] {
+  const tags = [...new Set(slices.map(({ tag }) => tag))];
+  return tags.map((tag) => {
+    const rows = slices
+      .filter((slice) => slice.tag === tag)
+      .map(({ value, cases, base, head }) => ({ label: value, n: cases, head, ...(base !== undefined && { base }) }));
+    return details([strong(`By ${tag}`)], fence(bars(rows)));
+  });
+}
+
+function loosened({ loosened: changes }: Data): Section[] {
+  if (changes.length === 0) return [];
+  const items = changes.map(({ message, level }): Inline[] => [
+    message,
+    level === 'warning' ? ": the base's rule stays in force" : '',
+  ]);
+  return [
+    {
+      id: 'what changed in the tests',
+      priority: 2,
+      blocks: [paragraph(strong('This change loosens the test')), list(...items)],
+    },
+  ];
+}
+
+function unchangedBlock(subjects: readonly Subject[]): Block {
+  const names = [...new Set(subjects.map(({ suite }) => suite))];
+  return details(
+    [`${names.length} ${names.length === 1 ? 'suite is' : 'suites are'} not affected by this change`],
+    paragraph(names.join(', ')),
+  );
+}
+
+function how(judged: readonly Judged[], data: Data): Block {
+  const sides = judged.flatMap(({ subject: { base, head } }) => [base, head].flatMap((side) => side ?? []));
+  const sum = (pick: (side: (typeof sides)[number]) => number): number =>
+    sides.reduce((all, side) => all + pick(side), 0);
+  const recorded = sum((side) => side.recorded);
+  const unpriced = sum((side) => side.unpriced);
+  const spent =
+    unpriced > 0
+      ? `at least ${formatMoney(data.spent)} (${unpriced} answers have no known price)`
+      : formatMoney(data.spent);
+  const answers = `${sum((side) => side.answers)} answers${recorded > 0 ? `, ${recorded} of them recorded` : ''}`;
+  const lines = judged.flatMap(({ subject, outcomes }): Inline[][] =>
+    outcomes.flatMap(({ outcome: { rule, comparison } }): Inline[][] => {
+      if (comparison === undefined) return [];
+      const { method, pairs, p, beside, detectable } = comparison;
+      const second = beside === undefined ? '' : `, ${beside.name} p = ${beside.p.toPrecision(2)}`;
+      const smallest =
+        detectable === undefined
+          ? ''
+          : `. Smallest ${rule.metric === 'pass-rate' || rule.metric === 'score' ? 'drop' : 'rise'} it can show: ${(detectable * 100).toFixed(1)} ${rule.metric === 'pass-rate' || rule.metric === 'score' ? 'points' : '%'}`;
+      return [
+        [
+          `${subject.suite}, ${rule.metric}: ${method} over ${pairs} pairs, p = ${p.toPrecision(2)}${second}${smallest}.`,
+        ],
+      ];
+    }),
+  );
+  const limit = data.maxCost === undefined ? '' : ` of ${formatMoney(data.maxCost)}`;
+  const summary = `${answers}; ${spent}${limit}; ${formatDuration(data.seconds * 1000)}.`;
+  return details(
+    [strong('How this was measured')],
+    paragraph(summary),
+    ...(lines.length === 0 ? [] : [list(...lines)]),
+  );
+}

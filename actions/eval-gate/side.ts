@@ -1,0 +1,70 @@
+import { UserError } from '../../shared/action/errors.ts';
+import { nearest } from '../../shared/action/nearest.ts';
+import type { LoadedConfig } from '../../shared/config/load.ts';
+import { type ModelConfig, modelSchema } from '../../shared/models/config.ts';
+import { parsePrompt } from '../../shared/prompts/formats.ts';
+import type { Prompt } from '../../shared/prompts/prompt.ts';
+import type { Tree } from '../../shared/revision/tree.ts';
+import type { Source } from './sources.ts';
+
+/** One side of a source, read: its prompt, and the models that are to answer. */
+export interface SideSource {
+  readonly source: Source;
+  /** Where the prompt comes from. */
+  readonly tree: Tree;
+  /** Where what the models read (recorded answers) comes from: never a side that is not trusted. */
+  readonly modelTree: Tree;
+  readonly prompt: Prompt;
+  readonly models: readonly { readonly name: string; readonly config: ModelConfig }[];
+}
+
+/** @throws UserError when the prompt is missing or broken, or names a model that is not known */
+export async function readSide(source: Source, tree: Tree, modelTree: Tree): Promise<SideSource> {
+  const bytes = await tree.read(source.prompt);
+  if (bytes === undefined)
+    throw new UserError({ file: source.prompt, message: `there is no such prompt in ${tree.label}.` });
+  const prompt = parsePrompt(source.prompt, bytes);
+  return { source, tree, modelTree, prompt, models: modelsOf(source, prompt) };
+}
+
+function modelsOf({ settings, config, suite }: Source, prompt: Prompt): SideSource['models'] {
+  const declared = config.value.models;
+  if (settings?.models !== undefined) {
+    return settings.models.map((name) => ({ name, config: declaredModel(config, name) }));
+  }
+  if (prompt.model === undefined) {
+    const key = `suites.${suite}.models`;
+    throw new UserError({
+      file: prompt.path,
+      line: 1,
+      message: `it names no model. Write \`model:\` in it, or \`${key}\` in aiops.yml.`,
+    });
+  }
+  const { id, position } = prompt.model;
+  const known = declared[id] ?? bedrockModel(id);
+  if (known !== undefined) return [{ name: id, config: known }];
+  const guess = nearest(id, Object.keys(declared));
+  throw new UserError({
+    file: prompt.path,
+    ...position,
+    key: 'model',
+    message: `${id} is no Bedrock model id and no model of aiops.yml.`,
+    fix: guess
+      ? `Did you mean ${guess}?`
+      : `Write it under \`models:\` in aiops.yml, such as ${JSON.stringify(id)}: { provider: bedrock, model: us.anthropic.… }.`,
+  });
+}
+
+function declaredModel({ value, path }: LoadedConfig, name: string): ModelConfig {
+  const config = value.models[name];
+  if (config === undefined) throw new Error(`${path}: the model ${name} passed the checks and is not there`);
+  return config;
+}
+
+/** `us.anthropic.claude-…`, `amazon.nova-pro-v1:0` and ARNs need no configuration. */
+function bedrockModel(id: string): ModelConfig | undefined {
+  const isBedrock = /^(arn:aws[\w-]*:bedrock:|((us|eu|apac|global|jp|au|us-gov)\.)?[a-z0-9]+\.[a-z0-9][\w.:-]*$)/.test(
+    id,
+  );
+  return isBedrock ? modelSchema.parse({ provider: 'bedrock', model: id }) : undefined;
+}

@@ -1,0 +1,126 @@
+import { comparePaired, compareRatio, percentile, wilsonInterval } from '../../shared/statistics/index.ts';
+import type { Comparison, Figures, Metric, Outcome, Rule, Subject } from './data.ts';
+import { isRate } from './judge.ts';
+import type { EvaluationTally, SideScores } from './tally.ts';
+
+/** Two-sided level of the intervals that are shown: their ends are the one-sided bounds that decide. */
+const level = 0.9;
+
+/** The figures of an evaluation and what its rules need, from what was tallied. */
+export function summarise(
+  tally: EvaluationTally,
+  rules: readonly Rule[],
+  repeats: number,
+): Pick<
+  Subject,
+  | 'base'
+  | 'head'
+  | 'outcomes'
+  | 'newlyFailing'
+  | 'criticalNewlyFailing'
+  | 'newlyPassing'
+  | 'flaky'
+  | 'errored'
+  | 'slices'
+> {
+  const head = figuresOf(tally.head, tally.cases);
+  const base = tally.base && figuresOf(tally.base, tally.cases);
+  const examples = (kept: EvaluationTally['flaky']) => ({ count: kept.count, examples: kept.items });
+  return {
+    ...(base && { base }),
+    head,
+    outcomes: rules.map((rule) => outcomeOf(rule, tally, head, repeats)),
+    newlyFailing: examples(tally.newlyFailing),
+    criticalNewlyFailing: [...tally.criticalNewlyFailing].sort(),
+    newlyPassing: examples(tally.newlyPassing),
+    flaky: examples(tally.flaky),
+    errored: examples(tally.errored),
+    slices: tally.slices.slices,
+  };
+}
+
+const known = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value));
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+function figuresOf(side: SideScores, cases: number): Figures {
+  const scores = known(side.scores);
+  const latencies = known(side.latencies);
+  const passed = sum(known(side.passes));
+  const priced = side.unpriced === 0 && side.answers > 0;
+  return {
+    cases,
+    errors: side.errors,
+    answers: side.answers,
+    recorded: side.recorded,
+    unpriced: side.unpriced,
+    ...(scores.length > 0 && {
+      passRate: passed / cases,
+      passInterval: wilsonInterval(passed, cases, level),
+      score: sum(scores) / scores.length,
+    }),
+    ...(latencies.length > 0 && { latencyP50: percentile(latencies, 0.5), latencyP95: percentile(latencies, 0.95) }),
+    ...(priced && { cost: side.cost, costPerCase: side.cost / cases }),
+  };
+}
+
+function outcomeOf(rule: Rule, tally: EvaluationTally, head: Figures, repeats: number): Outcome {
+  const value = figureOf(rule.metric, tally, head);
+  const comparison = rule.kind === 'max-regression' ? compare(rule, tally, repeats) : undefined;
+  return { rule, ...(value !== undefined && { value }), ...(comparison && { comparison }) };
+}
+
+function figureOf(metric: Metric, tally: EvaluationTally, head: Figures): number | undefined {
+  switch (metric) {
+    case 'pass-rate':
+      return head.passRate;
+    case 'score':
+      return head.score;
+    case 'latency-p50':
+      return head.latencyP50;
+    case 'latency-p95':
+      return head.latencyP95;
+    case 'cost-per-case':
+      return head.costPerCase;
+    case 'newly-failing':
+      return tally.newlyFailing.count;
+    case 'errors':
+      return tally.cases === 0 ? undefined : Math.max(tally.head.errors, tally.base?.errors ?? 0) / tally.cases;
+  }
+}
+
+const series: Partial<Record<Metric, 'passes' | 'scores' | 'latencies' | 'costs'>> = {
+  'pass-rate': 'passes',
+  score: 'scores',
+  'latency-p50': 'latencies',
+  'latency-p95': 'latencies',
+  'cost-per-case': 'costs',
+};
+
+function compare(rule: Rule, tally: EvaluationTally, repeats: number): Comparison | undefined {
+  const name = series[rule.metric];
+  if (name === undefined || tally.base === undefined) return undefined;
+  const [ofBase, ofHead] = [tally.base[name], tally.head[name]];
+  // A case that errored on either side leaves the pairs.
+  const places = ofHead.flatMap((value, at) =>
+    Number.isNaN(value) || Number.isNaN(ofBase[at] ?? Number.NaN) ? [] : [at],
+  );
+  if (places.length === 0) return undefined;
+  const pick = (values: readonly number[]): number[] => places.map((at) => values[at] ?? Number.NaN);
+  const [base, head] = [pick(ofBase), pick(ofHead)];
+  const common = { base, head, margin: rule.limit, prove: rule.prove };
+  if (isRate(rule.metric)) {
+    const binary = repeats === 1 && [...base, ...head].every((value) => value === 0 || value === 1);
+    const {
+      n,
+      verdict: _,
+      newlyFailing: __,
+      newlyPassing: ___,
+      ...result
+    } = comparePaired({ ...common, binary, clusters: places.map((at) => tally.clusters[at] ?? '') });
+    return { ...result, pairs: n };
+  }
+  const statistic =
+    rule.metric === 'cost-per-case' ? 'mean' : { percentile: rule.metric === 'latency-p50' ? 0.5 : 0.95 };
+  const { n, verdict: _, ...result } = compareRatio({ ...common, statistic });
+  return { ...result, pairs: n };
+}

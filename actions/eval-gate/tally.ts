@@ -1,0 +1,97 @@
+import type { CaseOutcome, Sample } from '../../shared/evaluation/sample.ts';
+import { Bounded } from './bounded.ts';
+import type { Example } from './data.ts';
+import { exampleOf } from './example.ts';
+import { SliceTally } from './slices.ts';
+
+/** Figures of one side, a number a case at the case's place; NaN where the case errored. */
+export interface SideScores {
+  readonly scores: number[];
+  readonly passes: number[];
+  /** Milliseconds and US dollars, means over the repeats of a case; NaN where there is none. */
+  readonly latencies: number[];
+  readonly costs: number[];
+  errors: number;
+  answers: number;
+  recorded: number;
+  unpriced: number;
+  cost: number;
+}
+
+const emptySide = (): SideScores => ({
+  scores: [],
+  passes: [],
+  latencies: [],
+  costs: [],
+  errors: 0,
+  answers: 0,
+  recorded: 0,
+  unpriced: 0,
+  cost: 0,
+});
+
+/**
+ * What is kept of an evaluation while it runs: a few numbers a case, and a bounded number of examples. Everything in
+ * it depends on the cases' places, not on the order in which answers come in.
+ */
+export class EvaluationTally {
+  cases = 0;
+  readonly base: SideScores | undefined;
+  readonly head = emptySide();
+  readonly clusters: string[] = [];
+  readonly newlyFailing = new Bounded<Example>(60);
+  readonly newlyPassing = new Bounded<Example>(20);
+  readonly flaky = new Bounded<Example>(20);
+  readonly errored = new Bounded<Example>(40);
+  readonly criticalNewlyFailing: string[] = [];
+  readonly slices = new SliceTally();
+  readonly #showText: boolean;
+
+  constructor(options: { readonly base: boolean; readonly showText: boolean }) {
+    this.base = options.base ? emptySide() : undefined;
+    this.#showText = options.showText;
+  }
+
+  add(outcome: CaseOutcome): void {
+    const { index, case: testCase } = outcome;
+    this.cases += 1;
+    this.clusters[index] = testCase.cluster ?? `#${index}`;
+    const head = addSide(this.head, index, outcome.head);
+    const base = this.base && outcome.base ? addSide(this.base, index, outcome.base) : undefined;
+    const example = () => exampleOf(outcome, this.#showText);
+    if (head === 'errored' || base === 'errored') this.errored.add(index, example);
+    if (head === 'flaky' || base === 'flaky') this.flaky.add(index, example);
+    if (base === 'passes' && head === 'fails') {
+      this.newlyFailing.add(index, example);
+      if (testCase.critical) this.criticalNewlyFailing.push(testCase.id);
+    }
+    if (base === 'fails' && head === 'passes') this.newlyPassing.add(index, example);
+    this.slices.add(testCase.tags, this.head.passes[index], this.base?.passes[index]);
+  }
+}
+
+type SideState = 'passes' | 'fails' | 'flaky' | 'errored';
+
+function addSide(side: SideScores, index: number, samples: readonly Sample[]): SideState {
+  const answers = samples.flatMap(({ answer }) => answer ?? []);
+  const priced = answers.flatMap(({ cost }) => cost ?? []);
+  side.answers += answers.length;
+  side.recorded += answers.filter(({ attempts }) => attempts === 0).length;
+  side.unpriced += answers.length - priced.length;
+  side.cost += sum(priced);
+  side.latencies[index] = mean(answers.map(({ latency }) => latency));
+  side.costs[index] = priced.length === answers.length ? mean(priced) : Number.NaN;
+  const errored = samples.some(({ error }) => error !== undefined);
+  side.scores[index] = errored ? Number.NaN : mean(samples.map(({ score }) => score ?? 0));
+  const passes = samples.filter(({ pass }) => pass === true).length;
+  side.passes[index] = errored ? Number.NaN : passes / samples.length;
+  if (errored) {
+    side.errors += 1;
+    return 'errored';
+  }
+  if (passes === samples.length) return 'passes';
+  return passes === 0 ? 'fails' : 'flaky';
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const mean = (values: readonly number[]): number => sum(values) / values.length;

@@ -1,0 +1,119 @@
+import type { Client } from '../github/client.ts';
+import type { Event } from '../github/event.ts';
+import { readEvent } from '../github/event-reader.ts';
+import { checkNameOf } from '../github/publication.ts';
+import type { Section } from '../report/document.ts';
+import { markdown } from '../report/markdown.ts';
+import type { Envelope } from '../results/envelope.ts';
+import type { Revision } from '../revision/tree.ts';
+import type { Trust } from '../trust/trust.ts';
+import type { CommonInputs } from './common-inputs.ts';
+import type { Conclusion } from './conclude.ts';
+import type { Definition } from './define.ts';
+import { UserError } from './errors.ts';
+import type { Log } from './log.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The label by which a maintainer lets a failure through. */
+export const acceptLabel = 'aiops:accept';
+
+/** GitHub as far as this run reaches it: without a token there is an event and nothing else. */
+export interface GitHub {
+  readonly event: Event;
+  readonly client?: Client;
+}
+
+export async function reach(inputs: CommonInputs, { env, log }: Surroundings): Promise<GitHub> {
+  const event = await readEvent(env);
+  const token = inputs['github-token'];
+  if (token === undefined || event.repository === undefined) return { event };
+  const { connect } = await import('../github/client.ts');
+  return { event, client: await connect({ token, apiUrl: event.apiUrl, log }) };
+}
+
+/** The commit that a check or status belongs to: never the merge commit that a runner checked out. */
+export function headShaOf(event: Event): string | undefined {
+  return event.pullRequest?.headSha ?? event.mergeGroup?.headSha ?? event.sha;
+}
+
+/** Whether a maintainer has accepted this failure on this very commit. */
+export async function findAcceptance(
+  { client, event }: GitHub,
+  name: string,
+  { key, check }: CommonInputs,
+  log: Log,
+): Promise<Envelope['accepted'] | undefined> {
+  const { repository, pullRequest } = event;
+  if (client === undefined || repository === undefined || pullRequest === undefined) return undefined;
+  const title = checkNameOf({ name, ...(key !== undefined && { key }) });
+  const { acceptance } = await import('../github/acceptance.ts');
+  try {
+    return await acceptance(client, {
+      repository,
+      pullRequest: pullRequest.number,
+      headSha: pullRequest.headSha,
+      label: acceptLabel,
+      ...((check === 'run' || check === 'both') && { checkName: title }),
+      ...((check === 'status' || check === 'both') && { statusContext: title }),
+    });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.warning(`Whether the failure was accepted could not be read: ${error.message}`);
+    return undefined;
+  }
+}
+
+interface Announcement {
+  readonly definition: Definition;
+  readonly inputs: CommonInputs;
+  readonly conclusion: Conclusion;
+  readonly sections: readonly Section[];
+  /** Whether the job fails. */
+  readonly fails: boolean;
+  readonly github: GitHub;
+  readonly trust: Trust;
+  readonly revision: Revision | undefined;
+  readonly log: Log;
+}
+
+/** Tells GitHub. What GitHub refuses is a warning: the verdict and the result file stand already. */
+export async function announce(announcement: Announcement): Promise<{ commentUrl?: string; checkUrl?: string }> {
+  const { definition, inputs, conclusion, sections, fails, github, trust, revision, log } = announcement;
+  const headSha = headShaOf(github.event);
+  if (github.event.name === 'local' || (!inputs.comment && inputs.check === 'none') || headSha === undefined) return {};
+  if (github.client === undefined) {
+    log.warning('No comment and no check were made: the input `github-token` is empty.');
+    return {};
+  }
+  if (!trust.write) {
+    log.info(`No comment and no check were made: ${trust.reason}`);
+    return {};
+  }
+  const { publish } = await import('../github/publish.ts');
+  const { decision } = conclusion;
+  const published = await publish(
+    github.client,
+    github.event,
+    {
+      name: definition.name,
+      ...(inputs.key !== undefined && { key: inputs.key }),
+      verdict: decision.verdict,
+      failing: fails,
+      headline: decision.headline,
+      comment: (limit) => markdown(sections, { limit, unit: 'characters' }),
+      summary: (limit) => markdown(sections, { limit }),
+      annotations: decision.findings.map((finding) =>
+        finding.file === undefined ? finding : { ...finding, file: `${revision?.prefix ?? ''}${finding.file}` },
+      ),
+      ...(runUrlOf(github.event) && { detailsUrl: runUrlOf(github.event) }),
+    },
+    { comment: inputs.comment, check: inputs.check, headSha },
+  );
+  for (const problem of published.problems) log.warning(problem);
+  return published;
+}
+
+export function runUrlOf({ repository, run, serverUrl }: Event): string | undefined {
+  if (repository === undefined || run === undefined) return undefined;
+  return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
+}

@@ -1,0 +1,63 @@
+import type { CommonInputs } from './common-inputs.ts';
+import type { Context } from './context.ts';
+import type { Definition, Policy } from './define.ts';
+import { MissingCredentials, messageOf, type Problem, UserError } from './errors.ts';
+import type { Log } from './log.ts';
+import { policyOf } from './policy.ts';
+import type { Decision, Finding } from './verdict.ts';
+
+/** What came of an action: a decision, with the data it stands on where there are any. */
+export interface Conclusion {
+  readonly decision: Decision;
+  readonly data?: unknown;
+  readonly policy: Policy;
+}
+
+/** Measures and decides. What goes wrong on the way is a decision too: `error`, or `skipped` where that was to be expected. */
+export async function conclude(definition: Definition, inputs: CommonInputs, context: Context): Promise<Conclusion> {
+  const { policy, findings } = await policyOf(context);
+  const data = definition.data.parse(await definition.measure(inputs, context));
+  const decision = definition.decide(data, policy);
+  return { decision: { ...decision, findings: [...decision.findings, ...findings] }, data, policy };
+}
+
+/** The decision when nothing could be measured. A bug is logged with its stack and cause. */
+export function decisionOf(error: unknown, log: Log, expectCredentials: boolean): Decision {
+  if (error instanceof MissingCredentials && !expectCredentials) {
+    return { verdict: 'skipped', headline: `not measured: ${error.message}`, findings: [] };
+  }
+  if (error instanceof UserError) {
+    const [first] = error.problems;
+    const more = error.problems.length > 1 ? ` (and ${error.problems.length - 1} more)` : '';
+    return {
+      verdict: 'error',
+      headline: `${first?.message ?? error.message}${more}`,
+      findings: error.problems.map(findingOf),
+    };
+  }
+  log.info(error instanceof Error ? stackOf(error) : String(error));
+  const message = messageOf(error);
+  return {
+    verdict: 'error',
+    headline: `stopped: ${message}`,
+    findings: [{ rule: 'bug', level: 'failure', title: 'Unexpected error', message }],
+  };
+}
+
+function findingOf({ message, file, line, column, key, fix }: Problem): Finding {
+  return {
+    rule: 'problem',
+    level: 'failure',
+    title: key ?? 'Problem',
+    message: [key, message].filter(Boolean).join(': '),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+function stackOf(error: Error): string {
+  const stack = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${stack}\nCaused by: ${stackOf(error.cause)}` : stack;
+}

@@ -1,0 +1,37 @@
+import type { LoadedConfig } from '../config/load.ts';
+import type { Event } from '../github/event.ts';
+import type { ModelConfig } from '../models/config.ts';
+import type { Model } from '../models/model.ts';
+import type { ResultsFolder } from '../results/folder.ts';
+import type { Revision, Tree } from '../revision/tree.ts';
+import type { Trust } from '../trust/trust.ts';
+import type { CommonInputs } from './common-inputs.ts';
+import type { Log } from './log.ts';
+
+/** Milliseconds since 1970. */
+export type Clock = () => number;
+
+/** Whose configuration is in force, settled by trust. */
+export interface Rules {
+  readonly config: LoadedConfig;
+  /** The base's, where the stricter of both decides. */
+  readonly stricter?: LoadedConfig;
+}
+
+/** All that an action may know of and do to the world, apart from its inputs. */
+export interface Context {
+  readonly event: Event;
+  readonly trust: Trust;
+  readonly revision: Revision;
+  readonly rules: Rules;
+  /** The working directory, absolute. */
+  readonly directory: string;
+  readonly results: ResultsFolder;
+  readonly log: Log;
+  /** Aborted with a reason for people when the run has to end. */
+  readonly signal: AbortSignal;
+  readonly clock: Clock;
+  readonly text: CommonInputs['text'];
+  /** Opens a model of `models:`; what it reads (recorded answers) comes from the tree. */
+  readonly model: (name: string, config: ModelConfig, tree: Tree) => Promise<Model>;
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { Section } from '../report/document.ts';
+import type { ResultsFolder } from '../results/folder.ts';
+import type { Waiver } from '../trust/waivers.ts';
+import type { CommonInputs } from './common-inputs.ts';
+import type { Context } from './context.ts';
+import type { Decision } from './verdict.ts';
+
+/** What people have decided beside the rules in the data. */
+export interface Policy {
+  /** Waivers that count on this event; one in force today or not. */
+  readonly waivers: readonly Waiver[];
+  /** The date, `2026-11-30`: a waiver counts up to its own. */
+  readonly today: string;
+}
+
+export interface Output<D> {
+  readonly description: string;
+  /** `undefined` leaves it empty: unknown is not zero. */
+  readonly value: (data: D) => string | number | undefined;
+}
+
+/**
+ * An action. It is the one source of `action.yml`, of the tables in its README, of `--help` and of the contract
+ * tests. Only `measure` has effects: the rest are values made of values, so a result file is enough to do them again.
+ */
+export interface Definition<I extends z.ZodObject = z.ZodObject, D extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  /** One sentence, without a full stop, 125 characters at most (the Marketplace's limit). */
+  readonly description: string;
+  readonly icon: string;
+  readonly color: string;
+  /** Version of `data`, raised when a reader of older results could not read it. */
+  readonly version: number;
+  /** Its own inputs; those of `commonInputs` are added. */
+  readonly inputs: I;
+  readonly data: D;
+  readonly outputs: Readonly<Record<string, Output<z.infer<D>>>>;
+  /** Everything with an effect. When `context.signal` aborts it returns what is known, or throws the reason. */
+  measure(inputs: z.infer<I> & CommonInputs, context: Context): Promise<z.infer<D>>;
+  decide(data: z.infer<D>, policy: Policy): Decision;
+  report(data: z.infer<D>, decision: Decision, policy: Policy): Section[];
+  /** Files beside the result, from what `measure` left in the folder. Returns their paths. */
+  files?(data: z.infer<D>, decision: Decision, results: ResultsFolder): Promise<readonly string[]>;
+}
+
+export function defineAction<I extends z.ZodObject, D extends z.ZodType>(
+  definition: Definition<I, D>,
+): Definition<I, D> {
+  return definition;
+}

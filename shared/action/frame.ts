@@ -1,0 +1,86 @@
+import type { Event } from '../github/event.ts';
+import { checkNameOf } from '../github/publication.ts';
+import { code, details, heading, type Inline, link, list, paragraph, type Section } from '../report/document.ts';
+import type { Revision } from '../revision/tree.ts';
+import { runUrlOf } from './announce.ts';
+import { type CommonInputs, commonInputs } from './common-inputs.ts';
+import type { Definition } from './define.ts';
+import { describe } from './errors.ts';
+import { inputMeta } from './inputs.ts';
+import type { Decision, Verdict } from './verdict.ts';
+
+const icons: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '⚠️',
+  skipped: '⏭️',
+  error: '🚫',
+};
+
+export interface Frame {
+  readonly definition: Definition;
+  readonly inputs: CommonInputs;
+  readonly decision: Decision;
+  readonly accepted: { readonly by: string; readonly at: string } | undefined;
+  readonly event: Event;
+  readonly revision: Revision | undefined;
+}
+
+/** The first and the last lines of every report, around what the action itself says. */
+export function framed(frame: Frame, sections: readonly Section[]): Section[] {
+  const { definition, inputs, decision, accepted } = frame;
+  const title = checkNameOf({ name: definition.name, ...(inputs.key !== undefined && { key: inputs.key }) });
+  const note =
+    accepted === undefined
+      ? []
+      : [paragraph(`Accepted by ${accepted.by} on ${accepted.at.slice(0, 10)}: the job passes.`)];
+  return [
+    {
+      id: 'headline',
+      priority: 1,
+      blocks: [heading(3, `${icons[decision.verdict]} ${title}: ${decision.headline}`), ...note],
+    },
+    ...sections,
+    ...problems(decision),
+    { id: 'footer', priority: 2, blocks: [paragraph(...footer(frame))] },
+  ];
+}
+
+/** With an error there is often nothing else to show than what went wrong. */
+function problems({ verdict, findings }: Decision): Section[] {
+  if (verdict !== 'error' || findings.length === 0) return [];
+  const lines = findings.map((finding): Inline[] => [describe(finding)]);
+  const few = list(...lines.slice(0, 5));
+  const rest = lines.slice(5, 100);
+  const more = rest.length > 0 ? [details([`${lines.length - 5} more`], list(...rest))] : [];
+  return [{ id: 'problems', priority: 2, blocks: [few, ...more], short: [few] }];
+}
+
+function footer({ definition, inputs, event, revision }: Frame): Inline[] {
+  const url = runUrlOf(event);
+  return [
+    code(commandLine(definition, inputs, revision)),
+    ...(url === undefined ? [] : [' · ', link('run', url)]),
+    ...(revision === undefined ? [] : [' · commit ', code(revision.head.label)]),
+  ];
+}
+
+/** The command that does the same on one's own machine: what was set apart from the defaults, and the base. */
+export function commandLine(definition: Definition, inputs: CommonInputs, revision: Revision | undefined): string {
+  const given: Record<string, unknown> = inputs;
+  const shape = definition.inputs.extend({
+    config: commonInputs.shape.config,
+    'working-directory': commonInputs.shape['working-directory'],
+  }).shape;
+  const flags = Object.entries(shape).flatMap(([name, schema]) => {
+    const value = given[name];
+    const text = Array.isArray(value) ? value.join(',') : value === undefined ? undefined : String(value);
+    return text === undefined || text === inputMeta.get(schema as never)?.default
+      ? []
+      : [`--${name} ${shellWord(text)}`];
+  });
+  const base = revision?.base?.sha === undefined ? [] : [`--base ${revision.base.label}`];
+  return ['npx aiops-actions', definition.name, ...flags, ...base].join(' ');
+}
+
+const shellWord = (text: string): string => (/^[\w./:@,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

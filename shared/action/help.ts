@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { commonInputs } from './common-inputs.ts';
+import type { Definition } from './define.ts';
+import { inputMeta } from './inputs.ts';
+
+export interface InputRow {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** The inputs of an action as documents show them: its own first, then those that all have. */
+export function inputRows(definition: Definition): readonly InputRow[] {
+  const rows = (shape: z.ZodRawShape): InputRow[] =>
+    Object.entries(shape).map(([name, schema]) => {
+      const meta = inputMeta.get(schema as never);
+      if (meta === undefined) throw new Error(`the input ${name} of ${definition.name} has no description`);
+      return { name, description: meta.description, ...(meta.default !== undefined && { default: meta.default }) };
+    });
+  return [...rows(definition.inputs.shape), ...rows(commonInputs.shape)];
+}
+
+export function generalHelp(definitions: readonly Definition[]): string {
+  const width = Math.max(...definitions.map(({ name }) => name.length));
+  return [
+    'Usage: aiops <action> [--<input> <value> …]',
+    '',
+    ...definitions.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
+    '',
+    'aiops <action> --help tells its inputs. aiops --version tells the version.',
+  ].join('\n');
+}
+
+export function actionHelp(definition: Definition): string {
+  const rows = inputRows(definition);
+  const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
+  return [
+    `Usage: aiops ${definition.name} [--<input> <value> …]`,
+    '',
+    `${definition.description}.`,
+    '',
+    ...rows.map(({ name, description, default: value }) => {
+      const suffix = value === undefined ? '' : ` [${value}]`;
+      return `  ${`--${name}`.padEnd(width)}  ${description}${suffix}`;
+    }),
+  ].join('\n');
+}

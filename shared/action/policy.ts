@@ -1,0 +1,29 @@
+import type { Tree } from '../revision/tree.ts';
+import { parseWaivers, waiverFile } from '../trust/waiver-file.ts';
+import { settleWaivers, type Waiver } from '../trust/waivers.ts';
+import type { Context } from './context.ts';
+import type { Policy } from './define.ts';
+import type { Finding } from './verdict.ts';
+
+const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** Nobody has decided anything. */
+export const noPolicy = (now: number): Policy => ({ waivers: [], today: dateOf(now) });
+
+/** Waivers as trust lets them count, and findings about those that the change itself brings. */
+export async function policyOf({
+  trust,
+  revision,
+  clock,
+}: Context): Promise<{ policy: Policy; findings: readonly Finding[] }> {
+  const { base, head } = revision;
+  const [ofBase, ofHead] = await Promise.all([base && waiversOf(base), waiversOf(head)]);
+  const { waivers, findings } = settleWaivers(trust.rules, ofBase, ofHead);
+  return { policy: { waivers, today: dateOf(clock()) }, findings };
+}
+
+async function waiversOf(tree: Tree): Promise<readonly Waiver[]> {
+  const bytes = await tree.read(waiverFile);
+  if (bytes === undefined) return [];
+  return parseWaivers(waiverFile, bytes.toString('utf8'));
+}

@@ -1,0 +1,66 @@
+import type { Event } from '../github/event.ts';
+import type { Section } from '../report/document.ts';
+import { markdown } from '../report/markdown.ts';
+import type { Envelope } from '../results/envelope.ts';
+import type { ResultsFolder } from '../results/folder.ts';
+import type { Conclusion } from './conclude.ts';
+import type { Context } from './context.ts';
+import type { Definition } from './define.ts';
+import { UserError } from './errors.ts';
+import type { Surroundings } from './surroundings.ts';
+import { version } from './version.ts';
+
+interface Recording {
+  readonly definition: Definition;
+  readonly conclusion: Conclusion;
+  readonly accepted: Envelope['accepted'];
+  readonly sections: readonly Section[];
+  readonly results: ResultsFolder;
+  readonly context: Context | undefined;
+  readonly event: Event;
+  readonly started: number;
+  readonly surroundings: Surroundings;
+}
+
+/** A report on disk is not limited by what a comment may hold. */
+const reportCharacters = 20_000_000;
+
+/** Writes the result file first, then what is made from it. What the disk refuses fails the job, and is told. */
+export async function record(
+  recording: Recording,
+): Promise<{ failed: boolean; files: string[]; result?: string; report?: string }> {
+  const { definition, conclusion, results, sections, surroundings } = recording;
+  const { data, decision } = conclusion;
+  try {
+    const result = await results.write('result.json', `${JSON.stringify(envelopeOf(recording), undefined, 1)}\n`);
+    const report = await results.write('report.md', markdown(sections, { limit: reportCharacters }));
+    const others = data === undefined ? [] : await definition.files?.(data, decision, results);
+    return { failed: false, result, report, files: [result, report, ...(others ?? [])] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const problem of error.problems) surroundings.log.error(problem.message, problem);
+    return { failed: true, files: [] };
+  }
+}
+
+function envelopeOf({ definition, conclusion, accepted, context, event, started, surroundings }: Recording): Envelope {
+  const now = surroundings.clock();
+  const { base, head } = context?.revision ?? {};
+  const config = context?.rules.config.digest;
+  return {
+    schema: `aiops.${definition.name}/${definition.version}`,
+    ...conclusion.decision,
+    ...(accepted && { accepted }),
+    ...(conclusion.data !== undefined && { data: conclusion.data }),
+    provenance: {
+      ...(base?.sha !== undefined && { base: base.sha }),
+      ...(head?.sha !== undefined && { head: head.sha }),
+      ...(config !== undefined && { config }),
+      version,
+      event: event.name,
+      ...(event.run && { run: { id: event.run.id, attempt: event.run.attempt } }),
+      at: new Date(now).toISOString(),
+      durationMs: now - started,
+    },
+  };
+}

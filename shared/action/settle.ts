@@ -1,0 +1,112 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { LoadedConfig } from '../config/load.ts';
+import type { ModelConfig } from '../models/config.ts';
+import type { Model } from '../models/model.ts';
+import type { ResultsFolder } from '../results/folder.ts';
+import type { Revision, Tree } from '../revision/tree.ts';
+import type { Trust } from '../trust/trust.ts';
+import type { GitHub } from './announce.ts';
+import type { CommonInputs } from './common-inputs.ts';
+import type { Context, Rules } from './context.ts';
+import { UserError } from './errors.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Everything a measurement stands on: whom to trust, what to compare, whose rules are in force. */
+export async function settle(
+  inputs: CommonInputs,
+  trust: Trust,
+  { event, client }: GitHub,
+  results: ResultsFolder,
+  surroundings: Surroundings,
+): Promise<Context> {
+  const { log, signal, clock, env } = surroundings;
+  const directory = inside(surroundings.directory, inputs['working-directory']);
+  const [{ resolveRevision }, { mergeBase }] = await Promise.all([
+    import('../revision/resolve.ts'),
+    import('../github/compare.ts'),
+  ]);
+  const { repository } = event;
+  const askGitHub = async (base: string, head: string): Promise<string | undefined> => {
+    if (client === undefined || repository === undefined) return undefined;
+    try {
+      return await mergeBase(client, repository, base, head);
+    } catch (error) {
+      // The clone may know it as well.
+      if (!(error instanceof UserError)) throw error;
+      log.warning(`GitHub does not tell the merge base: ${error.message}`);
+      return undefined;
+    }
+  };
+  const revision = await resolveRevision({
+    event,
+    trust,
+    directory,
+    signal,
+    log,
+    ...(inputs.base !== undefined && { base: inputs.base }),
+    ...(inputs['github-token'] !== undefined && { token: inputs['github-token'] }),
+    ...(client && repository && { mergeBase: askGitHub }),
+  });
+  log.info(`${revision.base?.label ?? 'no base'} → ${revision.head.label}. ${trust.reason}`);
+  const rules = await rulesInForce(inputs.config, trust.rules, revision);
+  return {
+    event,
+    trust,
+    revision,
+    rules,
+    directory,
+    results,
+    log,
+    signal,
+    clock,
+    text: inputs.text,
+    model: opener(env),
+  };
+}
+
+async function rulesInForce(
+  path: string | undefined,
+  whose: 'base' | 'stricter' | 'head',
+  revision: Revision,
+): Promise<Rules> {
+  const { loadConfig } = await import('../config/load.ts');
+  const { base, head, changed } = revision;
+  if (whose === 'base') {
+    if (base === undefined)
+      throw new UserError('There is no base to take the configuration from, and the head is not trusted.');
+    return { config: await loadConfig(base, path) };
+  }
+  const config = await loadConfig(head, path);
+  if (base === undefined || whose === 'head') return { config };
+  const same =
+    config.path !== undefined && !changed?.some((change) => change.path === config.path || change.from === config.path);
+  return { config, stricter: same ? config : await configOfBase(base, path) };
+}
+
+/** A base that has no such file, or a broken one, asks for nothing: the head is what counts then. */
+async function configOfBase(base: Tree, path: string | undefined): Promise<LoadedConfig | undefined> {
+  const { loadConfig } = await import('../config/load.ts');
+  try {
+    return await loadConfig(base, path);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+function opener(env: Readonly<NodeJS.ProcessEnv>): (name: string, config: ModelConfig, tree: Tree) => Promise<Model> {
+  return async (name, config, tree) => {
+    const { openModel } = await import('../models/open.ts');
+    return openModel(name, config, { env, read: (path) => tree.stream(path) });
+  };
+}
+
+/** @throws UserError when the folder is outside of the workspace */
+export function inside(workspace: string, folder: string): string {
+  const path = resolve(workspace, folder);
+  const way = relative(workspace, path);
+  if (way.startsWith('..') || isAbsolute(way)) {
+    throw new UserError({ key: 'input working-directory', message: `${folder} is outside of ${workspace}.` });
+  }
+  return join(path);
+}

@@ -1,0 +1,44 @@
+import * as core from '@actions/core';
+import { markdown } from '../report/markdown.ts';
+import { terminal } from '../report/terminal.ts';
+import { commonInputs } from './common-inputs.ts';
+import type { Definition } from './define.ts';
+import { messageOf } from './errors.ts';
+import { inputsFromEnvironment } from './inputs.ts';
+import { interruptSignal } from './interrupt.ts';
+import type { Output, Surroundings } from './surroundings.ts';
+import { workflowLog } from './workflow-log.ts';
+
+/** GitHub takes 1 MiB a step, and drops more without a word. */
+const summaryBytes = 1_000_000;
+
+/** A step of a workflow. */
+export function workflowSurroundings(definition: Definition): Surroundings {
+  const { env } = process;
+  const clock = Date.now;
+  const log = workflowLog(clock);
+  const output: Output = {
+    set: (name, value) => core.setOutput(name, value),
+    show: async (sections, files) => {
+      await log.group('Report', async () => {
+        log.info(terminal(sections, { width: 120, color: false }));
+        for (const file of files) log.info(file);
+      });
+      if (env.GITHUB_STEP_SUMMARY === undefined) return;
+      try {
+        await core.summary.addRaw(markdown(sections, { limit: summaryBytes }), true).write();
+      } catch (error) {
+        log.warning(`The job summary could not be written: ${messageOf(error)}`);
+      }
+    },
+  };
+  return {
+    inputs: inputsFromEnvironment(definition.inputs.extend(commonInputs.shape), env),
+    env,
+    directory: env.GITHUB_WORKSPACE ?? process.cwd(),
+    signal: interruptSignal(),
+    log,
+    output,
+    clock,
+  };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { decisionSchema } from '../action/verdict.ts';
+
+const provenanceSchema = z.object({
+  base: z.string().optional(),
+  head: z.string().optional(),
+  /** Digest of the configuration that was in force. */
+  config: z.string().optional(),
+  /** Of this software. */
+  version: z.string(),
+  event: z.string(),
+  /** The workflow run that made it. */
+  run: z.object({ id: z.number(), attempt: z.number() }).optional(),
+  /** When it was done, ISO 8601. */
+  at: z.string(),
+  durationMs: z.number(),
+});
+
+/** A maintainer's decision to let a failure through. */
+const acceptedSchema = z.object({ by: z.string(), at: z.string() });
+
+/** The result file: what an action found, to be read by people, by workflows and by `publish`. */
+export const envelopeSchema = decisionSchema.extend({
+  /** `aiops.eval-gate/1` */
+  schema: z.string().regex(/^aiops\.[a-z-]+\/\d+$/),
+  accepted: acceptedSchema.optional(),
+  /** Absent when nothing was measured. Its shape is the action's own. */
+  data: z.unknown().optional(),
+  provenance: provenanceSchema,
+});
+export type Envelope = z.infer<typeof envelopeSchema>;

@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { UserError } from '../action/errors.ts';
+
+/** A text that grows while a run goes on, kept whole whatever happens to the run. */
+export interface Lines {
+  readonly path: string;
+  /** Waits while the disk is behind, so that memory does not grow. @throws UserError when the disk is full */
+  write(line: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The folder that an action's results go to. Nothing outside of it is ever written. */
+export interface ResultsFolder {
+  readonly path: string;
+  /** Writes a whole file; a reader never sees half of one. */
+  write(name: string, text: string | AsyncIterable<string>): Promise<string>;
+  lines(name: string): Promise<Lines>;
+}
+
+export async function openResults(path: string): Promise<ResultsFolder> {
+  await explained(path, () => mkdir(path, { recursive: true }));
+  return {
+    path,
+    write: (name, text) => {
+      const target = join(path, name);
+      return explained(target, async () => {
+        const partial = `${target}.partial`;
+        await rm(partial, { force: true });
+        await writeFile(partial, text);
+        await rename(partial, target);
+        return target;
+      });
+    },
+    lines: (name) => openLines(join(path, name)),
+  };
+}
+
+/** Opens a file of lines, emptied first. */
+export async function openLines(path: string): Promise<Lines> {
+  await explained(path, () => mkdir(dirname(path), { recursive: true }));
+  const stream = createWriteStream(path);
+  let failure: unknown;
+  stream.on('error', (error) => {
+    failure = error;
+  });
+  await explained(path, () => once(stream, 'open'));
+  // Many writers may wait for the same disk.
+  let drained: Promise<unknown> | undefined;
+  const check = () =>
+    explained(path, async () => {
+      if (failure !== undefined) throw failure;
+    });
+  return {
+    path,
+    write: async (line) => {
+      await check();
+      if (stream.write(`${line}\n`)) return;
+      drained ??= once(stream, 'drain').finally(() => {
+        drained = undefined;
+      });
+      await explained(path, () => drained as Promise<unknown>);
+    },
+    close: async () => {
+      await check();
+      stream.end();
+      await explained(path, () => finished(stream));
+    },
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full. Free some space, or choose another folder with the input `results`.',
+  EACCES: 'no permission to write here. Choose another folder with the input `results`.',
+  EROFS: 'this disk is read-only. Choose another folder with the input `results`.',
+  ENOTDIR: 'a file is in the way. Choose another folder with the input `results`.',
+  EEXIST: 'a file is in the way. Choose another folder with the input `results`.',
+  EISDIR: 'a folder is in the way. Choose another folder with the input `results`.',
+};
+
+/** What the disk refuses is the user's to put right; anything else is a bug. */
+async function explained<T>(path: string, effect: () => Promise<T>): Promise<T> {
+  try {
+    return await effect();
+  } catch (error) {
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    throw new UserError({ file: path, message: reason }, { cause: error });
+  }
+}
