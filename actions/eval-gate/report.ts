@@ -1,6 +1,6 @@
 import type { Policy } from '../../shared/action/define.ts';
 import type { Decision, Verdict } from '../../shared/action/verdict.ts';
-import { formatDuration, formatMoney } from '../../shared/config/format.ts';
+import { formatDuration, formatMoney, formatPercent } from '../../shared/config/format.ts';
 import { bars } from '../../shared/report/bars.ts';
 import {
   type Block,
@@ -13,11 +13,14 @@ import {
   type Section,
   strong,
 } from '../../shared/report/document.ts';
-import type { Data, Subject } from './data.ts';
-import { nameOf, sentenceOf } from './decide.ts';
+import type { Data, Slice, Subject } from './data.ts';
+import { nameOf, sentenceOf } from './headline.ts';
 import { type Judged, judge } from './judge.ts';
 import { exampleBlocks } from './report-examples.ts';
 import { figuresTable } from './report-table.ts';
+
+/** A share of a drop that is nearly all of it. */
+const mostOfIt = 0.8;
 
 const icons: Readonly<Record<Verdict, string>> = {
   pass: '✅',
@@ -54,7 +57,11 @@ function whatToDo({ verdict }: Decision): Section[] {
 function subjectSections(judged: Judged, data: Data, several: boolean): Section[] {
   const { subject, verdict } = judged;
   const name = nameOf(subject, data.subjects);
-  const heading: Block[] = several ? [paragraph(`${icons[verdict]} `, strong(name), `: ${sentenceOf(judged)}`)] : [];
+  const where = verdict === 'fail' ? mainSlice(subject) : undefined;
+  const heading: Block[] = [
+    ...(several ? [paragraph(`${icons[verdict]} `, strong(name), `: ${sentenceOf(judged)}`)] : []),
+    ...(where === undefined ? [] : [paragraph(...where)]),
+  ];
   const table = figuresTable(judged, data);
   const advice = adviceOf(judged);
   const shown: Block[] = verdict === 'pass' ? [details([`figures of ${name}`], table, ...advice)] : [table, ...advice];
@@ -84,6 +91,19 @@ function adviceOf({ subject, outcomes }: Judged): Block[] {
       : [[`Nothing to compare with: ${subject.noBase}. Rules on regressions do not apply.`]];
   const all = [...lines, ...noBase];
   return all.length === 0 ? [] : [list(...all)];
+}
+
+/** The group of cases that nearly all of a drop comes from, when there is one. */
+function mainSlice({ slices }: Subject): Inline[] | undefined {
+  const dropOf = ({ cases, base = 0, head }: Slice): number => cases * Math.max(0, base - head);
+  for (const slice of slices) {
+    const others = slices.filter(({ tag }) => tag === slice.tag);
+    const drop = others.reduce((sum, other) => sum + dropOf(other), 0);
+    if (slice.base === undefined || drop === 0 || dropOf(slice) < mostOfIt * drop) continue;
+    const values = `, ${formatPercent(slice.base, 0)} → ${formatPercent(slice.head, 0)}.`;
+    return ['Nearly all of it is ', code(`${slice.tag}: ${slice.value}`), values];
+  }
+  return undefined;
 }
 
 function slicesOf({ slices }: Subject): Block[] {

@@ -4,7 +4,10 @@ import { boolean, choice, text, textOr } from './inputs.ts';
 /** Inputs that every action has. */
 export const commonInputs = z.object({
   config: text('Path of the configuration, relative to `working-directory`. Default: `aiops.yml`, where it exists.'),
-  'github-token': text('Token for comments, checks and statuses, and to fetch missing commits.'),
+  'github-token': text('Token for comments, checks and statuses, and to fetch missing commits.', {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+    workflowDefault: '${{ github.token }}',
+  }),
   'working-directory': textOr('Folder of the project in the repository. All paths are relative to it.', '.'),
   base: text('Commit, branch or tag to compare with. Default: the merge base of a pull request, what a push replaced.'),
   key: text('Tells apart several uses of this action on one pull request.'),

@@ -1,6 +1,6 @@
 import type { Event } from '../github/event.ts';
 import { checkNameOf } from '../github/publication.ts';
-import { code, details, heading, type Inline, link, list, paragraph, type Section } from '../report/document.ts';
+import { code, details, heading, type Inline, link, list, paragraph, type Section, strong } from '../report/document.ts';
 import type { Revision } from '../revision/tree.ts';
 import { runUrlOf } from './announce.ts';
 import { type CommonInputs, commonInputs } from './common-inputs.ts';
@@ -29,16 +29,18 @@ export interface Frame {
 /** The first and the last lines of every report, around what the action itself says. */
 export function framed(frame: Frame, sections: readonly Section[]): Section[] {
   const { definition, inputs, decision, accepted } = frame;
-  const title = checkNameOf({ name: definition.name, ...(inputs.key !== undefined && { key: inputs.key }) });
+  const name = checkNameOf({ name: definition.name, ...(inputs.key !== undefined && { key: inputs.key }) });
   const note =
     accepted === undefined
       ? []
       : [paragraph(`Accepted by ${accepted.by} on ${accepted.at.slice(0, 10)}: the job passes.`)];
+  const { title = decision.headline } = decision;
+  const below = title === decision.headline ? [] : [paragraph(strong(decision.headline))];
   return [
     {
       id: 'headline',
       priority: 1,
-      blocks: [heading(3, `${icons[decision.verdict]} ${title}: ${decision.headline}`), ...note],
+      blocks: [heading(3, `${icons[decision.verdict]} ${name}: ${title}`), ...below, ...note],
     },
     ...sections,
     ...problems(decision),

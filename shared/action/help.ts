@@ -7,6 +7,8 @@ export interface InputRow {
   readonly name: string;
   readonly description: string;
   readonly default?: string;
+  /** As a step of a workflow, where it is not the same. */
+  readonly workflowDefault?: string;
 }
 
 /** The inputs of an action as documents show them: its own first, then those that all have. */
@@ -15,7 +17,8 @@ export function inputRows(definition: Definition): readonly InputRow[] {
     Object.entries(shape).map(([name, schema]) => {
       const meta = inputMeta.get(schema as never);
       if (meta === undefined) throw new Error(`the input ${name} of ${definition.name} has no description`);
-      return { name, description: meta.description, ...(meta.default !== undefined && { default: meta.default }) };
+      const { flag: _, ...row } = meta;
+      return { name, ...row };
     });
   return [...rows(definition.inputs.shape), ...rows(commonInputs.shape)];
 }

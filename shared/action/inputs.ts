@@ -10,6 +10,8 @@ interface Meta {
   readonly description: string;
   /** As `action.yml` and the documents show it. */
   readonly default?: string;
+  /** Default of the step in a workflow alone: an expression, which means nothing on a command line. */
+  readonly workflowDefault?: string;
   /** For a terminal: the flag needs no value. */
   readonly flag?: boolean;
 }
@@ -22,7 +24,8 @@ function describeAs<S extends z.ZodType>(schema: S, meta: Meta): S {
 }
 const optional = <S extends z.ZodType>(schema: S) => schema.optional();
 
-export const text = (description: string) => describeAs(optional(z.string()), { description });
+export const text = (description: string, only: Pick<Meta, 'workflowDefault'> = {}) =>
+  describeAs(optional(z.string()), { description, ...only });
 
 export const textOr = (description: string, value: string) =>
   describeAs(z.string().default(value), { description, default: value });

@@ -36,6 +36,8 @@ export const decisionSchema = z.object({
   verdict: verdictSchema,
   /** One line, enough to decide by. Plain text. */
   headline: z.string(),
+  /** Shorter, for the heading of a report; the headline then stands below it. */
+  title: z.string().optional(),
   findings: z.array(findingSchema),
 });
 export type Decision = z.infer<typeof decisionSchema>;
