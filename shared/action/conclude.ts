@@ -1,7 +1,7 @@
 import type { CommonInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
 import type { Definition, Policy } from './define.ts';
-import { MissingCredentials, messageOf, type Problem, UserError } from './errors.ts';
+import { describe, MissingCredentials, messageOf, type Problem, UserError } from './errors.ts';
 import type { Log } from './log.ts';
 import { policyOf } from './policy.ts';
 import type { Decision, Finding } from './verdict.ts';
@@ -21,17 +21,22 @@ export async function conclude(definition: Definition, inputs: CommonInputs, con
   return { decision: { ...decision, findings: [...decision.findings, ...findings] }, data, policy };
 }
 
+const howToMeasure =
+  'A maintainer can have it measured: push the branch to this repository, and open the pull request from there.';
+
 /** The decision when nothing could be measured. A bug is logged with its stack and cause. */
 export function decisionOf(error: unknown, log: Log, expectCredentials: boolean): Decision {
   if (error instanceof MissingCredentials && !expectCredentials) {
-    return { verdict: 'skipped', headline: `not measured: ${error.message}`, findings: [] };
+    const [message, fix] = ['This event has no credentials for the model.', howToMeasure];
+    const finding: Finding = { rule: 'not-measured', level: 'notice', title: 'Not measured', message, fix };
+    return { verdict: 'skipped', headline: 'not measured: this event has no credentials', findings: [finding] };
   }
   if (error instanceof UserError) {
     const [first] = error.problems;
     const more = error.problems.length > 1 ? ` (and ${error.problems.length - 1} more)` : '';
     return {
       verdict: 'error',
-      headline: `${first?.message ?? error.message}${more}`,
+      headline: `${first === undefined ? error.message : describe(first)}${more}`,
       findings: error.problems.map(findingOf),
     };
   }

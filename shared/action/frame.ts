@@ -1,6 +1,16 @@
 import type { Event } from '../github/event.ts';
 import { checkNameOf } from '../github/publication.ts';
-import { code, details, heading, type Inline, link, list, paragraph, type Section, strong } from '../report/document.ts';
+import {
+  code,
+  details,
+  heading,
+  type Inline,
+  link,
+  list,
+  paragraph,
+  type Section,
+  strong,
+} from '../report/document.ts';
 import type { Revision } from '../revision/tree.ts';
 import { runUrlOf } from './announce.ts';
 import { type CommonInputs, commonInputs } from './common-inputs.ts';
@@ -48,9 +58,9 @@ export function framed(frame: Frame, sections: readonly Section[]): Section[] {
   ];
 }
 
-/** With an error there is often nothing else to show than what went wrong. */
+/** Where nothing was measured there is often nothing else to show than why. */
 function problems({ verdict, findings }: Decision): Section[] {
-  if (verdict !== 'error' || findings.length === 0) return [];
+  if ((verdict !== 'error' && verdict !== 'skipped') || findings.length === 0) return [];
   const lines = findings.map((finding): Inline[] => [describe(finding)]);
   const few = list(...lines.slice(0, 5));
   const rest = lines.slice(5, 100);

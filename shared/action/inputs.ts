@@ -39,7 +39,7 @@ export const choice = <const T extends readonly [string, ...string[]]>(
     z.enum(values, { error: () => `must be one of ${values.join(', ')}` }).default(value as never) as z.ZodType<
       T[number]
     >,
-    { description, default: value },
+    { description: `${description} One of ${values.map((one) => `\`${one}\``).join(', ')}.`, default: value },
   );
 
 /** YAML 1.2 booleans, as GitHub documents them for `getBooleanInput`. */
