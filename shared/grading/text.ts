@@ -49,7 +49,10 @@ const containsSchema = z
   .union([
     templates,
     z
-      .strictObject({ any: templates.optional(), all: templates.optional() })
+      .strictObject({
+        any: templates.optional().describe('Texts of which at least one must be there.'),
+        all: templates.optional().describe('Texts that must all be there.'),
+      })
       .refine(({ any, all }) => any !== undefined || all !== undefined, 'must have any or all'),
   ])
   .describe(

@@ -6,8 +6,8 @@ const name = z.string().min(1);
 
 const parameters = z
   .strictObject({
-    temperature: z.number().min(0).max(2).optional(),
-    'top-p': z.number().min(0).max(1).optional(),
+    temperature: z.number().min(0).max(2).optional().describe('How much chance there is in an answer: 0 is least.'),
+    'top-p': z.number().min(0).max(1).optional().describe('Only the likeliest words that together make this share.'),
     'max-tokens': z.int().min(1).optional().describe('Output tokens at most.'),
     stop: z.array(z.string().min(1)).min(1).optional().describe('Texts that end an answer.'),
   })

@@ -1,0 +1,40 @@
+import { Document } from 'yaml';
+import { commonOutputs } from '../shared/action/common-inputs.ts';
+import type { Definition } from '../shared/action/define.ts';
+import { inputRows } from '../shared/action/help.ts';
+
+export interface OutputRow {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** The outputs of an action as documents show them: its own first, then those that all have. */
+export function outputRows({ outputs }: Definition): readonly OutputRow[] {
+  const own = Object.entries(outputs).map(([name, { description }]) => ({ name, description }));
+  const common = Object.entries(commonOutputs).map(([name, description]) => ({ name, description }));
+  return [...own, ...common];
+}
+
+/** The text of `actions/<name>/action.yml`. */
+export function renderMetadata(definition: Definition): string {
+  const { name, description, icon, color } = definition;
+  const inputs = inputRows(definition).map((row) => {
+    const value = row.workflowDefault ?? row.default;
+    return [
+      row.name,
+      { description: row.description, required: false, ...(value !== undefined && { default: value }) },
+    ];
+  });
+  const outputs = outputRows(definition).map((row) => [row.name, { description: row.description }]);
+  const document = new Document({
+    name: `AI Ops Actions: ${name}`,
+    description,
+    author: 'AI Ops Actions',
+    branding: { icon, color },
+    inputs: Object.fromEntries(inputs),
+    outputs: Object.fromEntries(outputs),
+    runs: { using: 'node24', main: 'start.js' },
+  });
+  document.commentBefore = ' Generated from definition.ts by `npm run generate`.';
+  return document.toString({ lineWidth: 0 });
+}

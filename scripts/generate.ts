@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actions } from '../actions/registry.ts';
+import { renderJsonSchema } from '../shared/config/json-schema.ts';
+import { renderMetadata } from './action-metadata.ts';
+import { renderReadme } from './action-readme.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The text of `shared/action/version.ts`: a bundle has no package.json beside it. */
+export const renderVersion = (version: string): string => `export const version = '${version}';\n`;
+
+/** Every file that is made from others, by its path in the repository. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+  const files = new Map([
+    ['aiops.schema.json', renderJsonSchema()],
+    ['shared/action/version.ts', renderVersion(version)],
+  ]);
+  for (const [name, load] of Object.entries(actions)) {
+    const definition = await load();
+    const readme = `actions/${name}/README.md`;
+    files.set(`actions/${name}/action.yml`, renderMetadata(definition));
+    files.set(readme, renderReadme(definition, existsSync(join(root, readme)) ? read(readme) : undefined));
+  }
+  return files;
+}
+
+if (import.meta.main) for (const [path, text] of await generatedFiles()) writeFileSync(join(root, path), text);
