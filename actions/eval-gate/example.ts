@@ -1,7 +1,9 @@
 import type { Case } from '../../shared/cases/case.ts';
 import type { CaseOutcome, Sample } from '../../shared/evaluation/sample.ts';
-import type { Example } from './data.ts';
+import type { Example, Examples, Subject } from './data.ts';
 
+/** Examples in a result file, of all suites together. */
+const examplesAtMost = 200;
 /** Characters of one text in the result file. The samples hold all of it. */
 const textAtMost = 600;
 
@@ -39,3 +41,18 @@ function inputOf({ vars }: Case): string {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const cut = (text: string): string => (text.length <= textAtMost ? text : `${text.slice(0, textAtMost - 1)}…`);
+
+/** The same figures with no more examples than a result file may hold: what newly fails comes first. */
+export function limitExamples(subjects: readonly Subject[]): Subject[] {
+  let left = examplesAtMost;
+  const limited = subjects.map((subject) => ({ ...subject }));
+  const take = ({ count, examples }: Examples): Examples => {
+    const kept = examples.slice(0, left);
+    left -= kept.length;
+    return { count, examples: kept };
+  };
+  for (const kind of ['newlyFailing', 'errored', 'flaky', 'newlyPassing'] as const) {
+    for (const subject of limited) subject[kind] = take(subject[kind]);
+  }
+  return limited;
+}

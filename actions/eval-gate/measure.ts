@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../shared/action/context.ts';
-import { MissingCredentials } from '../../shared/action/errors.ts';
+import { MissingCredentials, UserError } from '../../shared/action/errors.ts';
 import type { Model } from '../../shared/models/model.ts';
 import { ModelError } from '../../shared/models/model.ts';
 import { openLines } from '../../shared/results/folder.ts';
 import { isAffected } from './affected.ts';
 import type { Data, Loosened, Subject } from './data.ts';
+import { limitExamples } from './example.ts';
 import { baseOf } from './pairing.ts';
 import type { Plan } from './prepare.ts';
 import { type Source, sourcesOf } from './sources.ts';
@@ -24,7 +25,7 @@ export async function measure(asked: Asked, context: Context): Promise<Data> {
   const { base, head, changed = [] } = revision;
   const sources = await sourcesOf(rules.config, ruling(context), asked.suites);
   const baseConfig = context.trust.rules === 'base' ? rules.config : rules.stricter;
-  const bases = base && baseConfig ? await sourcesOf(baseConfig, base).catch(() => []) : [];
+  const bases = base && baseConfig ? await sourcesOf(baseConfig, base).catch(nothingToCompare) : [];
   const affected = sources.filter(
     (source) => asked.all || base === undefined || isAffected(source, changed, baseConfig),
   );
@@ -48,7 +49,7 @@ export async function measure(asked: Asked, context: Context): Promise<Data> {
   return {
     ...(base && { base: base.label }),
     head: head.label,
-    subjects: done.subjects,
+    subjects: limitExamples(done.subjects),
     loosened,
     spent: done.spent,
     ...(asked['max-cost'] !== undefined && { maxCost: asked['max-cost'] }),
@@ -112,6 +113,12 @@ function opener(
     opened.set(key, before);
     return before;
   };
+}
+
+/** A base whose suites cannot be found is nothing to compare with: the change may well be its repair. */
+function nothingToCompare(error: unknown): Source[] {
+  if (error instanceof UserError) return [];
+  throw error;
 }
 
 function removedSuites(heads: readonly Source[], bases: readonly Source[]): Loosened[] {

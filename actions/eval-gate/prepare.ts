@@ -41,8 +41,8 @@ export async function prepare(
   const { revision, trust } = context;
   const { settings, config, suite } = source;
   const ruling = trust.rules === 'base' && revision.base ? revision.base : revision.head;
-  const head = await readSide(source, revision.head, ruling);
-  const ruled = ruling === revision.head ? head : await readSide(source, ruling, ruling);
+  const ruled = await readSide(source, ruling, ruling);
+  const head = ruling === revision.head ? ruled : await readSide(source, revision.head, ruling, ruled.models);
   const specs = settings?.graders ?? ruled.prompt.evaluators.map(({ spec }) => graderSchema.parse(spec));
   const inPrompt = casesOfPrompt(ruled.prompt);
   if (settings === undefined && (specs.length === 0 || inPrompt.length === 0)) return undefined;

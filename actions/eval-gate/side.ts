@@ -18,13 +18,21 @@ export interface SideSource {
   readonly models: readonly { readonly name: string; readonly config: ModelConfig }[];
 }
 
-/** @throws UserError when the prompt is missing or broken, or names a model that is not known */
-export async function readSide(source: Source, tree: Tree, modelTree: Tree): Promise<SideSource> {
+/**
+ * @param models to answer instead of those that the prompt itself names: a head that is not trusted may not choose them
+ * @throws UserError when the prompt is missing or broken, or names a model that is not known
+ */
+export async function readSide(
+  source: Source,
+  tree: Tree,
+  modelTree: Tree,
+  models?: SideSource['models'],
+): Promise<SideSource> {
   const bytes = await tree.read(source.prompt);
   if (bytes === undefined)
     throw new UserError({ file: source.prompt, message: `there is no such prompt in ${tree.label}.` });
   const prompt = parsePrompt(source.prompt, bytes);
-  return { source, tree, modelTree, prompt, models: modelsOf(source, prompt) };
+  return { source, tree, modelTree, prompt, models: models ?? modelsOf(source, prompt) };
 }
 
 function modelsOf({ settings, config, suite }: Source, prompt: Prompt): SideSource['models'] {
