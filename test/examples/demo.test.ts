@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'aiops-demo-test-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** Runs the demo of a checkout as `npm run demo` does, with its temporary folders inside of ours. */
+function demo(checkout: string, env: NodeJS.ProcessEnv = {}) {
+  const place = mkdtempSync(join(scratch, 'run-'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(checkout, 'examples/demo.ts')], {
+    cwd: scratch,
+    env: { PATH: process.env.PATH, HOME: scratch, TMPDIR: place, ...env },
+    encoding: 'utf8',
+  });
+  const [folder] = readdirSync(place);
+  return { status, stdout, stderr, repository: folder === undefined ? undefined : join(place, folder, 'support-bot') };
+}
+
+/** The parts of a fresh clone that the demo needs: no `node_modules`, nothing built. */
+function fresh(name: string): string {
+  const checkout = join(scratch, name);
+  for (const part of ['package.json', 'bin', 'dist', 'examples']) {
+    cpSync(join(root, part), join(checkout, part), { recursive: true });
+  }
+  return checkout;
+}
+
+const git = (directory: string, ...args: string[]): string =>
+  spawnSync('git', args, { cwd: directory, encoding: 'utf8' }).stdout.trim();
+
+describe('npm run demo', () => {
+  // A user whose commits are signed, by a program that is not there, and checked by a hook that refuses them.
+  const config = join(scratch, 'gitconfig');
+  const hooks = join(scratch, 'hooks');
+  let run: ReturnType<typeof demo>;
+  beforeAll(() => {
+    mkdirSync(hooks);
+    writeFileSync(join(hooks, 'pre-commit'), '#!/bin/sh\nexit 1\n');
+    chmodSync(join(hooks, 'pre-commit'), 0o755);
+    writeFileSync(config, `[commit]\n\tgpgSign = true\n[gpg]\n\tprogram = missing\n[core]\n\thooksPath = ${hooks}\n`);
+    run = demo(fresh('clone'), {
+      GIT_CONFIG_GLOBAL: config,
+      GIT_DIR: join(scratch, 'elsewhere'),
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: join(scratch, 'missing.json'),
+    });
+  });
+
+  it('ends well, and says that the block was expected', () => {
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('Blocked, as expected');
+  });
+
+  it('shows the change, then the report, then what it means', () => {
+    const parts = ['- Tickets in German:', 'pass rate            96.0 %', 'fell from 96.0 % to 52.0 %'];
+    const places = parts.map((part) => run.stdout.indexOf(part));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('tells numbers of the result', () => {
+    expect(run.stdout).toContain('The old prompt is right on 96.0 % of the tickets, the new one on 81.3 %.');
+    expect(run.stdout).toContain('25 tickets newly fail, and 2 of them are marked critical.');
+  });
+
+  it('leaves the files where it says', () => {
+    const folder = join(run.repository ?? '', 'aiops-results/eval-gate');
+    expect(run.stdout).toContain(`${folder}/\n`);
+    expect(readdirSync(folder).sort()).toEqual(['junit.xml', 'report.md', 'result.json', 'samples.jsonl']);
+    expect(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')).verdict).toBe('fail');
+  });
+
+  it('makes a history of two commits that does not depend on who runs it', () => {
+    const directory = run.repository ?? '';
+    expect(git(directory, 'log', '--format=%an %s', 'shorter-prompt')).toBe(
+      'Demo Make the triage prompt shorter\nDemo Sort tickets into eight queues',
+    );
+    expect(git(directory, 'diff', '--name-only', 'main', 'shorter-prompt')).toBe('prompts/triage.prompt.yml');
+  });
+
+  it('has no colors where there is no terminal', () => expect(run.stdout).not.toContain('\u001b'));
+});
+
+describe('when it does not work', () => {
+  it('says so when the gate lets the change through', () => {
+    const checkout = fresh('harmless');
+    const prompt = 'prompts/triage.prompt.yml';
+    const before = readFileSync(join(checkout, 'examples/support-bot', prompt), 'utf8');
+    writeFileSync(
+      join(checkout, 'examples/changes/shorter-prompt', prompt),
+      before.replace('description: Sends', 'description: Brings'),
+    );
+    const { status, stderr } = demo(checkout);
+    expect(stderr).toContain(
+      'The demo did not work: eval-gate should have blocked this change, and its verdict is pass.',
+    );
+    expect(status).toBe(1);
+  });
+
+  it('says what eval-gate said when there is no result', () => {
+    const checkout = fresh('broken');
+    rmSync(join(checkout, 'dist'), { recursive: true });
+    const { status, stderr } = demo(checkout);
+    expect(stderr).toContain('The demo did not work: eval-gate wrote no result (exit code 1):');
+    expect(stderr).toContain('Cannot find module');
+    expect(status).toBe(1);
+  });
+
+  it('needs git', () => {
+    const { status, stderr } = demo(root, { PATH: scratch });
+    expect(stderr).toContain('The demo did not work: git could not be started');
+    expect(status).toBe(1);
+  });
+});
