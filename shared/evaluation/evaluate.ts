@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { messageOf, UserError } from '../action/errors.ts';
 import type { Progress } from '../action/log.ts';
 import type { Case } from '../cases/case.ts';
+import { formatMoney } from '../config/format.ts';
 import type { Grader } from '../grading/grader.ts';
 import { grade } from '../grading/graders.ts';
 import { type Answer, type Model, ModelError, type Request } from '../models/model.ts';
@@ -59,24 +60,30 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
   const stopper = new Stopper(plan.signal);
   const { signal } = stopper;
 
+  const isSpent = (): boolean => plan.maxCost !== undefined && meter.spent >= plan.maxCost;
+
   const ask = async ({ model }: Side, request: Request, repeat: number): Promise<Answer> => {
-    const asked = () => meter.during(() => model.ask(request, { signal, repeat }));
-    const answer = await (limits.get(model) as ReturnType<typeof pLimit>)(() => {
-      signal.throwIfAborted();
-      return asked();
-    });
-    // A recorded answer was paid for when it was recorded.
-    if (answer.attempts > 0) meter.spent += answer.cost ?? 0;
-    if (plan.maxCost !== undefined && meter.spent >= plan.maxCost) {
-      stopper.stop({ code: 'max-cost', message: `$${meter.spent.toFixed(2)} spent of $${plan.maxCost.toFixed(2)}` });
+    const limit = limits.get(model) as ReturnType<typeof pLimit>;
+    try {
+      const answer = await limit(() => {
+        if (isSpent()) stopper.stop({ code: 'max-cost', message: spentOf(meter.spent, plan.maxCost ?? 0) });
+        signal.throwIfAborted();
+        return meter.during(() => model.ask(request, { signal, repeat }));
+      });
+      meter.answers += 1;
+      // A recorded answer was paid for when it was recorded.
+      if (answer.attempts > 0) meter.spent += answer.cost ?? 0;
+      return answer;
+    } catch (error) {
+      if (error instanceof ModelError) failed(error);
+      throw error;
     }
-    return answer;
   };
 
   const failed = (error: ModelError): void => {
     meter.errors += 1;
     if (error.fatal) stopper.stop({ code: error.code, message: error.message });
-    if (meter.answered > 0 || meter.errors < errorsBeforeGivingUp) return;
+    if (meter.answers > 0 || meter.errors < errorsBeforeGivingUp) return;
     stopper.stop({ code: 'only-errors', message: `the first ${meter.errors} questions all failed: ${error.message}` });
   };
 
@@ -94,12 +101,9 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
       meter.graded(graded.pass);
       return { repeat, request, answer, ...graded };
     } catch (error) {
-      if (error instanceof ModelError) {
-        failed(error);
+      if (error instanceof ModelError)
         return { repeat, request, error: { code: error.code, message: messageOf(error) }, grades: [] };
-      }
       if (!(error instanceof UserError)) throw error;
-      meter.errors += 1;
       return {
         repeat,
         request,
@@ -116,11 +120,9 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
       return sample;
     };
     const request = rendered(side, testCase);
-    if (request instanceof UserError) {
-      meter.errors += 1;
+    if (request instanceof UserError)
       return [await keep({ repeat: 0, error: { code: 'rendering', message: request.message }, grades: [] })];
-    }
-    return Promise.all(
+    return allOf(
       Array.from({ length: plan.repeats }, async (_, repeat) =>
         keep(await sampleOf(side, testCase, request, repeat, asking(side, request, repeat))),
       ),
@@ -129,7 +131,7 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
 
   const outcomeOf = async (testCase: Case, index: number): Promise<void> => {
     const asking = askedOnce(ask);
-    const all = await Promise.all(
+    const all = await allOf(
       [...sides].map(async ([name, side]) => [name, await samplesOf(name, side, testCase, asking)] as const),
     );
     const { base, head = [] } = Object.fromEntries(all) as Partial<Record<SideName, Sample[]>>;
@@ -156,6 +158,18 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
   await cases.return?.();
   const stopped = stopper.end();
   return { spent: meter.spent, ...(stopped && { stopped }) };
+}
+
+/** `$0.42 spent of $0.40` */
+const spentOf = (spent: number, limit: number): string => `${formatMoney(spent)} spent of ${formatMoney(limit)}`;
+
+/**
+ * All of them, or what the first one threw, but only when every one has come to its end: where one is stopped, the
+ * answer of another was paid for and is still to be kept.
+ */
+async function allOf<T>(tasks: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
 }
 
 /**

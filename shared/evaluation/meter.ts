@@ -4,9 +4,11 @@ import type { Progress } from '../action/log.ts';
 export class Meter {
   /** US dollars, of answers whose price is known. */
   spent = 0;
-  answered = 0;
+  /** Questions with an answer, and those without one. */
+  answers = 0;
   errors = 0;
   casesDone = 0;
+  #graded = 0;
   #passed = 0;
   #inFlight = 0;
   readonly #label: string;
@@ -32,7 +34,7 @@ export class Meter {
   }
 
   graded(pass: boolean): void {
-    this.answered += 1;
+    this.#graded += 1;
     if (pass) this.#passed += 1;
   }
 
@@ -43,7 +45,7 @@ export class Meter {
       done: this.casesDone,
       total: this.#total,
       inFlight: this.#inFlight,
-      ...(this.answered > 0 && { passRate: this.#passed / this.answered }),
+      ...(this.#graded > 0 && { passRate: this.#passed / this.#graded }),
       ...(this.spent > 0 && { spent: this.spent }),
       ...(this.casesDone > 0 && { left: (seconds / this.casesDone) * (this.#total - this.casesDone) }),
     };
