@@ -29,9 +29,16 @@ export async function openResults(path: string): Promise<ResultsFolder> {
       const target = join(path, name);
       return explained(target, async () => {
         const partial = `${target}.partial`;
+        // A checkout may have brought a link of that name, to be written through.
         await rm(partial, { force: true });
-        await writeFile(partial, text);
-        await rename(partial, target);
+        try {
+          await writeFile(partial, text);
+          await rename(partial, target);
+        } catch (error) {
+          // Half a file helps nobody, and on a full disk it takes room.
+          await rm(partial, { force: true });
+          throw error;
+        }
         return target;
       });
     },
@@ -75,6 +82,7 @@ export async function openLines(path: string): Promise<Lines> {
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Free some space, or choose another folder with the input `results`.',
   EACCES: 'no permission to write here. Choose another folder with the input `results`.',
+  EPERM: 'no permission to write here. Choose another folder with the input `results`.',
   EROFS: 'this disk is read-only. Choose another folder with the input `results`.',
   ENOTDIR: 'a file is in the way. Choose another folder with the input `results`.',
   EEXIST: 'a file is in the way. Choose another folder with the input `results`.',
