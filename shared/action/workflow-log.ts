@@ -1,41 +1,38 @@
-import * as core from '@actions/core';
 import { inertLog } from '../report/inert.ts';
 import type { Place } from './errors.ts';
 import { type Log, progressLine, throttled } from './log.ts';
+import { commandLine } from './workflow-commands.ts';
 
 /** GitHub shows ten annotations of a level for a step; what comes after is printed as plain lines. */
 const annotationsAtMost = 10;
 const progressInterval = 5_000;
 
 /** The log of a step in a workflow. */
-export function workflowLog(now: () => number): Log {
+export function workflowLog(write: (text: string) => void, now: () => number): Log {
   const due = throttled(now, progressInterval);
   let annotations = 0;
-  const annotate = (show: typeof core.error, text: string, place?: Place): void => {
+  const info = (text: string): void => write(`${inertLog(text)}\n`);
+  const annotate = (level: 'error' | 'warning', text: string, place?: Place): void => {
     annotations += 1;
-    // core escapes what could end the command, so the text needs no more than that.
-    if (annotations > annotationsAtMost) core.info(inertLog(text));
-    else
-      show(
-        text,
-        place?.file === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column },
-      );
+    // What could end the command is escaped, so the text needs no more than that.
+    if (annotations > annotationsAtMost) info(text);
+    else write(commandLine(level, text, place?.file === undefined ? {} : place));
   };
   return {
-    info: (text) => core.info(inertLog(text)),
-    warning: (text, place) => annotate(core.warning, text, place),
-    error: (text, place) => annotate(core.error, text, place),
+    info,
+    warning: (text, place) => annotate('warning', text, place),
+    error: (text, place) => annotate('error', text, place),
     group: async (title, body) => {
-      core.startGroup(inertLog(title));
+      write(commandLine('group', inertLog(title)));
       try {
         return await body();
       } finally {
-        core.endGroup();
+        write(commandLine('endgroup'));
       }
     },
-    progress: (progress) => due(() => core.info(inertLog(progressLine(progress)))),
+    progress: (progress) => due(() => info(progressLine(progress))),
     secret: (value) => {
-      if (value !== '') core.setSecret(value);
+      if (value !== '') write(commandLine('add-mask', value));
     },
   };
 }

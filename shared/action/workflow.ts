@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import { appendFile } from 'node:fs/promises';
 import { markdown } from '../report/markdown.ts';
 import { terminal } from '../report/terminal.ts';
 import { commonInputs } from './common-inputs.ts';
@@ -7,6 +7,7 @@ import { messageOf } from './errors.ts';
 import { inputsFromEnvironment } from './inputs.ts';
 import { interruptSignal } from './interrupt.ts';
 import type { Output, Surroundings } from './surroundings.ts';
+import { appendOutput } from './workflow-commands.ts';
 import { workflowLog } from './workflow-log.ts';
 
 /** GitHub takes 1 MiB a step, and drops more without a word. */
@@ -16,17 +17,19 @@ const summaryBytes = 1_000_000;
 export function workflowSurroundings(definition: Definition): Surroundings {
   const { env } = process;
   const clock = Date.now;
-  const log = workflowLog(clock);
+  const log = workflowLog((text) => void process.stdout.write(text), clock);
   const output: Output = {
-    set: (name, value) => core.setOutput(name, value),
+    set: (name, value) => {
+      if (env.GITHUB_OUTPUT) appendOutput(env.GITHUB_OUTPUT, name, value);
+    },
     show: async (sections, files) => {
       await log.group('Report', async () => {
         log.info(terminal(sections, { width: 120, color: false }));
         for (const file of files) log.info(file);
       });
-      if (env.GITHUB_STEP_SUMMARY === undefined) return;
+      if (!env.GITHUB_STEP_SUMMARY) return;
       try {
-        await core.summary.addRaw(markdown(sections, { limit: summaryBytes }), true).write();
+        await appendFile(env.GITHUB_STEP_SUMMARY, `${markdown(sections, { limit: summaryBytes })}\n`);
       } catch (error) {
         log.warning(`The job summary could not be written: ${messageOf(error)}`);
       }

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import type { Place } from './errors.ts';
+
+/**
+ * The runner's workflow commands, as @actions/core writes them. That library brings an HTTP client with it, which
+ * takes longer to load than all the rest of a start.
+ */
+type Command = 'add-mask' | 'endgroup' | 'error' | 'group' | 'notice' | 'warning';
+
+/** `::error file=aiops.yml,line=3::message`, in one line whatever the texts are. */
+export function commandLine(command: Command, message = '', { file, line, column }: Place = {}): string {
+  const properties = Object.entries({ file, line, col: column })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`);
+  return `::${command}${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${escaped(message)}\n`;
+}
+
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** Adds an output to the file at `GITHUB_OUTPUT`. Nobody can guess the delimiter, and so end the value early. */
+export function appendOutput(path: string, name: string, value: string): void {
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  appendFileSync(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}

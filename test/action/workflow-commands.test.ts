@@ -1,0 +1,59 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { appendOutput, commandLine } from '../../shared/action/workflow-commands.ts';
+import { workflowLog } from '../../shared/action/workflow-log.ts';
+
+describe('a workflow command', () => {
+  it('is one line that the runner takes apart', () => {
+    expect(commandLine('error', 'no such rule', { file: 'aiops.yml', line: 14, column: 7 })).toBe(
+      '::error file=aiops.yml,line=14,col=7::no such rule\n',
+    );
+    expect(commandLine('endgroup')).toBe('::endgroup::\n');
+  });
+
+  it('cannot be ended by its texts, or be given another property', () => {
+    expect(commandLine('warning', '100 %\r\n::stop-commands::x')).toBe('::warning::100 %25%0D%0A::stop-commands::x\n');
+    expect(commandLine('error', 'x', { file: 'a,line=9::b\n' })).toBe('::error file=a%2Cline=9%3A%3Ab%0A::x\n');
+  });
+});
+
+describe('an output', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'aiops-output-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('may have many lines, and is ended by what nobody can guess', async () => {
+    const path = join(folder, 'output');
+    appendOutput(path, 'verdict', 'pass');
+    appendOutput(path, 'report', 'a\nEOF\nb=c');
+    const written = await readFile(path, 'utf8');
+    const form = /^verdict<<(ghadelimiter_\S{36})\npass\n\1\nreport<<(ghadelimiter_\S{36})\na\nEOF\nb=c\n\2\n$/;
+    const [, first, second] = form.exec(written) ?? [];
+    expect(written).toMatch(form);
+    expect(first).not.toBe(second);
+  });
+});
+
+describe('the log of a workflow', () => {
+  it('annotates ten times, groups, masks, and lets no text start a command', async () => {
+    const written: string[] = [];
+    const log = workflowLog((text) => void written.push(text), Date.now);
+    log.info('::set-output name=x::y');
+    log.secret('hunter2');
+    log.secret('');
+    await log.group('Report', async () => log.warning('first', { file: 'a.yml', line: 2 }));
+    for (let index = 0; index < 10; index += 1) log.error(`error ${index}`);
+    expect(written[0]).not.toMatch(/^::/);
+    expect(written.slice(1, 5)).toEqual([
+      '::add-mask::hunter2\n',
+      '::group::Report\n',
+      '::warning file=a.yml,line=2::first\n',
+      '::endgroup::\n',
+    ]);
+    expect(written.slice(-2)).toEqual(['::error::error 8\n', 'error 9\n']);
+  });
+});
