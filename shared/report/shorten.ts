@@ -1,10 +1,10 @@
-const graphemes = new Intl.Segmenter();
+import { graphemes } from './graphemes.ts';
 
 /** The nearest place at or before `index` where a text can be cut without breaking a character as people see it. */
 export function cutBefore(text: string, index: number): number {
   if (index <= 0) return 0;
   if (index >= text.length) return text.length;
-  return graphemes.segment(text).containing(index)?.index ?? index;
+  return graphemes(text).containing(index)?.index ?? index;
 }
 
 /** At most `max` UTF-16 units of a text; one that is cut ends in `…`. */

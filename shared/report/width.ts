@@ -1,15 +1,15 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { graphemes } from './graphemes.ts';
 
-const graphemes = new Intl.Segmenter();
 const wholeEmoji = /\ufe0f|\p{Emoji_Presentation}/u;
 const seen = /[^\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}\p{Cc}]/u;
 
 /** How many columns of a terminal a text takes: two for a wide character (UAX 11) or an emoji, none for a joiner. */
 export function textWidth(text: string): number {
   // The emoji pattern of the string-width package alone takes 18 ms to compile, at every start.
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (/^[ -~\u00a1-\u00ac\u00ae-\u00ff]*$/.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of graphemes(text)) width += graphemeWidth(segment);
   return width;
 }
 

@@ -1,14 +1,14 @@
+import { graphemes } from './graphemes.ts';
 import { type Line, type Span, widthOf } from './spans.ts';
 import { textWidth } from './width.ts';
-
-const graphemes = new Intl.Segmenter();
 
 /**
  * Breaks a line at spaces into lines of at most `width` columns. A longer word (a path, an address) gets a line of its
  * own, or is cut when `cut` says that the width is binding.
  */
 export function wrap(line: Line, width: number, cut = false): readonly Line[] {
-  if (widthOf(line) <= width) return [line];
+  // No character takes more than two columns, so that short lines need not be measured.
+  if (2 * lengthOf(line) <= width || widthOf(line) <= width) return [line];
   const lines: Line[] = [];
   let current: Line = [];
   let taken = 0;
@@ -45,7 +45,7 @@ function pieces(word: Line, width: number): readonly Line[] {
 function chunks(text: string, width: number): readonly string[] {
   const result = [''];
   let taken = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes(text)) {
     const needed = textWidth(segment);
     if (taken > 0 && taken + needed > width) {
       result.push('');
@@ -56,6 +56,8 @@ function chunks(text: string, width: number): readonly string[] {
   }
   return result;
 }
+
+const lengthOf = (line: Line): number => line.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Without the space at the end, which nobody sees. */
 function trimmed(line: Line): Line {
