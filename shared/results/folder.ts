@@ -42,7 +42,11 @@ export async function openResults(path: string): Promise<ResultsFolder> {
         return target;
       });
     },
-    lines: (name) => openLines(join(path, name)),
+    lines: async (name) => {
+      const target = join(path, name);
+      await explained(target, () => rm(target, { force: true }));
+      return openLines(target);
+    },
   };
 }
 

@@ -57,12 +57,15 @@ describe('a whole file', () => {
     expect(await readFile(join(folder, 'junit.xml'), 'utf8')).toBe('whole');
   });
 
-  it('is not written through a link that lies there', async () => {
+  it('or one of lines is not written through a link that lies there', async () => {
     await writeFile(join(folder, 'elsewhere'), 'untouched');
     const results = await openResults(join(folder, 'results'));
-    for (const name of ['result.json', 'result.json.partial'])
+    for (const name of ['result.json', 'result.json.partial', 'samples.jsonl'])
       await symlink(join(folder, 'elsewhere'), join(results.path, name));
     await results.write('result.json', 'written');
+    const lines = await results.lines('samples.jsonl');
+    await lines.write('written');
+    await lines.close();
     expect(await readFile(join(folder, 'elsewhere'), 'utf8')).toBe('untouched');
   });
 
