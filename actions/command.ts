@@ -28,7 +28,7 @@ async function dispatch([name, ...rest]: readonly string[], actions: Registry): 
     const definitions = await Promise.all(Object.values(actions).map((load) => load()));
     return print(generalHelp(definitions));
   }
-  const load = actions[name];
+  const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (load === undefined) {
     const guess = nearest(name, Object.keys(actions));
     throw new UserError(`${name}: no such action. ${guess ? `Did you mean ${guess}?` : 'See aiops --help.'}`);
@@ -47,17 +47,24 @@ export function inputsFromArguments(definition: Definition, args: readonly strin
   );
   // Not strict: a flag that does not exist is reported by the schema, with the nearest that does.
   const { values, positionals } = parseArgs({ args: [...args], options, strict: false, allowNegative: true });
-  if (positionals.length > 0) {
+  const isKnown = (name: string): boolean => Object.hasOwn(shape, name);
+  // After a misspelled flag its value looks like a word of its own.
+  if (positionals.length > 0 && Object.keys(values).every(isKnown)) {
     throw new UserError(
       `${positionals[0]}: inputs are given as --<input> <value>. See aiops ${definition.name} --help.`,
     );
   }
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      if (value === true && !isFlag(name) && name in shape) throw new UserError(`--${name}: a value is missing.`);
+      if (isKnown(name) && !isFlag(name)) requireValue(name, value);
       return [name, String(value)];
     }),
   );
+}
+
+function requireValue(name: string, value: unknown): void {
+  if (value === false) throw new UserError(`--no-${name}: ${name} is not a yes or no.`);
+  if (value === true || String(value).startsWith('--')) throw new UserError(`--${name}: a value is missing.`);
 }
 
 function print(text: string): number {
