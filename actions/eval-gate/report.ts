@@ -1,5 +1,5 @@
 import type { Policy } from '../../shared/action/define.ts';
-import type { Decision, Verdict } from '../../shared/action/verdict.ts';
+import { type Decision, verdictIcons } from '../../shared/action/verdict.ts';
 import { formatDuration, formatMoney, formatPercent } from '../../shared/config/format.ts';
 import { bars } from '../../shared/report/bars.ts';
 import {
@@ -21,14 +21,6 @@ import { figuresTable } from './report-table.ts';
 
 /** A share of a drop that is nearly all of it. */
 const mostOfIt = 0.8;
-
-const icons: Readonly<Record<Verdict, string>> = {
-  pass: '✅',
-  fail: '❌',
-  inconclusive: '⚠️',
-  skipped: '⏭️',
-  error: '🚫',
-};
 
 /** The parts of the report in the order in which a reviewer asks. */
 export function report(data: Data, decision: Decision, policy: Policy): Section[] {
@@ -59,7 +51,7 @@ function subjectSections(judged: Judged, data: Data, several: boolean): Section[
   const name = nameOf(subject, data.subjects);
   const where = verdict === 'fail' ? mainSlice(subject) : undefined;
   const heading: Block[] = [
-    ...(several ? [paragraph(`${icons[verdict]} `, strong(name), `: ${sentenceOf(judged)}`)] : []),
+    ...(several ? [paragraph(`${verdictIcons[verdict]} `, strong(name), `: ${sentenceOf(judged)}`)] : []),
     ...(where === undefined ? [] : [paragraph(...where)]),
   ];
   const table = figuresTable(judged, data);

@@ -17,15 +17,7 @@ import { type CommonInputs, commonInputs } from './common-inputs.ts';
 import type { Definition } from './define.ts';
 import { describe } from './errors.ts';
 import { inputMeta } from './inputs.ts';
-import type { Decision, Verdict } from './verdict.ts';
-
-const icons: Readonly<Record<Verdict, string>> = {
-  pass: '✅',
-  fail: '❌',
-  inconclusive: '⚠️',
-  skipped: '⏭️',
-  error: '🚫',
-};
+import { type Decision, verdictIcons } from './verdict.ts';
 
 export interface Frame {
   readonly definition: Definition;
@@ -50,7 +42,7 @@ export function framed(frame: Frame, sections: readonly Section[]): Section[] {
     {
       id: 'headline',
       priority: 1,
-      blocks: [heading(3, `${icons[decision.verdict]} ${name}: ${title}`), ...below, ...note],
+      blocks: [heading(3, `${verdictIcons[decision.verdict]} ${name}: ${title}`), ...below, ...note],
     },
     ...sections,
     ...problems(decision),
@@ -86,10 +78,11 @@ export function commandLine(definition: Definition, inputs: CommonInputs, revisi
   }).shape;
   const flags = Object.entries(shape).flatMap(([name, schema]) => {
     const value = given[name];
+    const meta = inputMeta.get(schema as never);
     const text = Array.isArray(value) ? value.join(',') : value === undefined ? undefined : String(value);
-    return text === undefined || text === inputMeta.get(schema as never)?.default
-      ? []
-      : [`--${name} ${shellWord(text)}`];
+    if (text === undefined || text === meta?.default) return [];
+    if (meta?.flag === true) return [value === true ? `--${name}` : `--no-${name}`];
+    return [`--${name} ${shellWord(text)}`];
   });
   const base = revision?.base?.sha === undefined ? [] : [`--base ${revision.base.label}`];
   return ['npx aiops-actions', definition.name, ...flags, ...base].join(' ');

@@ -56,7 +56,7 @@ export const boolean = (description: string, value: boolean) =>
   describeAs(
     z
       .string()
-      .refine((given) => given in booleans, 'must be true or false')
+      .refine((given) => Object.hasOwn(booleans, given), 'must be true or false')
       .transform((given) => booleans[given] ?? value)
       .default(value),
     { description, default: String(value), flag: true },

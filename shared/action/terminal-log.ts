@@ -16,9 +16,9 @@ export function terminalLog(stream: Terminal, color: boolean, now: () => number)
   let rewritable = false;
   const paint = (codes: number, text: string): string => (color ? `\u001b[${codes}m${text}\u001b[0m` : text);
   const safe = (text: string): string => {
-    let shown = inertTerminal(text);
+    let shown = text;
     for (const secret of secrets) shown = shown.replaceAll(secret, '***');
-    return shown;
+    return inertTerminal(shown);
   };
   const line = (text: string): void => {
     stream.write(`${rewritable ? '\r\u001b[K' : ''}${text}\n`);

@@ -7,6 +7,15 @@ import { z } from 'zod';
 export const verdictSchema = z.enum(['pass', 'fail', 'inconclusive', 'skipped', 'error']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** As a reader sees it first. */
+export const verdictIcons: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '⚠️',
+  skipped: '⏭️',
+  error: '🚫',
+};
+
 const severity: Record<Verdict, number> = { skipped: 0, pass: 1, inconclusive: 2, fail: 3, error: 4 };
 
 /** The verdict of several: the worst decides; nothing at all is `skipped`. */
