@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { openResults, type ResultsFolder } from '../results/folder.ts';
 import { decideTrust } from '../trust/event.ts';
 import { announce, findAcceptance, type GitHub, reach } from './announce.ts';
@@ -30,7 +30,7 @@ export async function execute(definition: Definition, surroundings: Surroundings
       log.secret(secret ?? '');
     const folder =
       inputs.key === undefined ? definition.name : `${definition.name}-${inputs.key.replace(/[^\w.-]/g, '_')}`;
-    const results = await openResults(join(surroundings.directory, inputs.results, folder));
+    const results = await openResults(resolve(surroundings.directory, inputs.results, folder));
     return await run(definition, inputs, results, await reach(inputs, surroundings), surroundings);
   } catch (error) {
     // There is not even a folder to write a result to.

@@ -1,3 +1,4 @@
+import { formatDuration } from '../config/format.ts';
 import type { Place } from './errors.ts';
 
 /** How far a long measurement is. */
@@ -34,7 +35,7 @@ export function progressLine(progress: Progress): string {
     passRate === undefined ? undefined : `${(passRate * 100).toFixed(1)} % pass`,
     `${inFlight} in flight`,
     spent === undefined ? undefined : `$${spent.toFixed(2)}`,
-    left === undefined ? undefined : `${Math.ceil(left)} s left`,
+    left === undefined ? undefined : `${formatDuration(Math.ceil(left) * 1000)} left`,
   ]
     .filter((part) => part !== undefined)
     .join(' · ');

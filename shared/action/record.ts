@@ -31,15 +31,17 @@ export async function record(
 ): Promise<{ failed: boolean; files: string[]; result?: string; report?: string }> {
   const { definition, conclusion, results, sections, surroundings } = recording;
   const { data, decision } = conclusion;
+  let result: string | undefined;
+  let report: string | undefined;
   try {
-    const result = await results.write('result.json', `${JSON.stringify(envelopeOf(recording), undefined, 1)}\n`);
-    const report = await results.write('report.md', markdown(sections, { limit: reportCharacters }));
+    result = await results.write('result.json', `${JSON.stringify(envelopeOf(recording), undefined, 1)}\n`);
+    report = await results.write('report.md', markdown(sections, { limit: reportCharacters }));
     const others = data === undefined ? [] : await definition.files?.(data, decision, results);
     return { failed: false, result, report, files: [result, report, ...(others ?? [])] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const problem of error.problems) surroundings.log.error(problem.message, problem);
-    return { failed: true, files: [] };
+    return { failed: true, files: [], ...(result && { result }), ...(report && { report }) };
   }
 }
 

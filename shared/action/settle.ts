@@ -77,7 +77,7 @@ async function rulesInForce(
     return { config: await loadConfig(base, path) };
   }
   const config = await loadConfig(head, path);
-  if (base === undefined || whose === 'head') return { config };
+  if (base === undefined) return { config };
   const same =
     config.path !== undefined && !changed?.some((change) => change.path === config.path || change.from === config.path);
   return { config, stricter: same ? config : await configOfBase(base, path) };
