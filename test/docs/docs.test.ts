@@ -1,0 +1,137 @@
+import { existsSync, globSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { evalGate } from '../../actions/eval-gate/definition.ts';
+import { commonInputs } from '../../shared/action/common-inputs.ts';
+import { parseInputs } from '../../shared/action/inputs.ts';
+import type { Case } from '../../shared/cases/case.ts';
+import { readCases } from '../../shared/cases/read-cases.ts';
+import { loadConfig } from '../../shared/config/load.ts';
+import { compileGraders, graderSchema } from '../../shared/grading/graders.ts';
+import { parsePrompt } from '../../shared/prompts/formats.ts';
+import { parseWaivers } from '../../shared/trust/waiver-file.ts';
+import { mistakesInWorkflow } from '../house/workflow-parser.ts';
+import { anchorsOf, type Block, blocks, blocksOf, documents, linksOf, read } from './documents.ts';
+
+const root = join(import.meta.dirname, '../..');
+const eachOf = (what: string): [string, string][] =>
+  blocks.filter((block) => block.what === what).map(({ place, text }) => [place, text]);
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+/** A workflow around a step that is shown alone. */
+const aroundStep = (step: string): string =>
+  `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${step.replace(/^(?=.)/gm, '      ')}`;
+
+const workflows: [string, string][] = [
+  ...eachOf('workflow'),
+  ...eachOf('step').map(([place, text]): [string, string] => [place, aroundStep(text)]),
+  ...globSync('workflows-examples/*.yml', { cwd: root }).map((path): [string, string] => [path, read(path)]),
+];
+
+const stepsOf = (workflow: string): Step[] => {
+  const { jobs } = parse(workflow) as { readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>> };
+  return Object.values(jobs).flatMap(({ steps }) => steps);
+};
+
+describe('every YAML block', () => {
+  it('says what it is, so that it can be checked', () => {
+    const known = ['aiops.yml', 'aiops-waivers.yml', 'prompt', 'step', 'workflow'];
+    const unknown = ({ language, what }: Block) => /^ya?ml$/.test(language) && !known.includes(what ?? '');
+    expect(blocks.filter(unknown).map(({ place }) => place)).toEqual([]);
+    expect(known.filter((what) => eachOf(what).length === 0)).toEqual([]);
+  });
+
+  it.each(eachOf('aiops.yml'))('is a configuration that can be loaded: %s', async (_, text) => {
+    const tree = { read: async (path: string) => (path === 'aiops.yml' ? Buffer.from(text) : undefined) };
+    const { value } = await loadConfig(tree);
+    for (const { graders } of Object.values(value.suites)) await compileGraders(graders ?? []);
+    expect(Object.keys(value.suites)).not.toEqual([]);
+  });
+
+  it.each(eachOf('prompt'))('is a prompt with its own cases and graders: %s', async (_, text) => {
+    const { testData, evaluators, model } = parsePrompt('a.prompt.yml', text);
+    expect([testData.length > 0, evaluators.length > 0, model === undefined]).toEqual([true, true, false]);
+    await compileGraders(evaluators.map(({ spec }) => graderSchema.parse(spec)));
+  });
+
+  it.each(eachOf('aiops-waivers.yml'))('is a file of waivers: %s', (_, text) => {
+    expect(parseWaivers('aiops-waivers.yml', text)).not.toEqual([]);
+  });
+});
+
+it.each(blocks.filter(({ language }) => language === 'jsonl').map(({ place, text }) => [place, text]))(
+  'JSON lines are cases: %s',
+  async (_, text = '') => {
+    const tree = { list: async () => ['a.jsonl'], stream: async () => Readable.from([Buffer.from(text)]) };
+    const found: Case[] = [];
+    for await (const testCase of readCases(tree, ['a.jsonl'])) found.push(testCase);
+    expect(found).toHaveLength(text.trim().split('\n').length);
+  },
+);
+
+describe('every workflow', () => {
+  it.each(workflows)('is one to GitHub: %s', (place, text) => expect(mistakesInWorkflow(place, text)).toEqual([]));
+
+  it.each(workflows)('uses eval-gate as published, with inputs that it takes: %s', (_, text) => {
+    const ours = stepsOf(text).filter(({ uses }) => uses?.includes('eval-gate'));
+    expect(ours.map(({ uses }) => uses)).toEqual(['aiops-actions/aiops-actions/actions/eval-gate@v1']);
+    for (const { with: given = {} } of ours) {
+      expect(() => parseInputs(evalGate.inputs.extend(commonInputs.shape), given)).not.toThrow();
+    }
+  });
+
+  it.each(workflows.filter(([, text]) => text.includes('pull_request')))(
+    'starts when a label is set, and may write what it has to: %s',
+    (_, text) => {
+      const { on, permissions } = parse(text);
+      expect(on.pull_request.types).toEqual(['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled']);
+      expect(permissions).toMatchObject({ contents: 'read', 'pull-requests': 'write', checks: 'write' });
+    },
+  );
+});
+
+describe('documents', () => {
+  it.each(documents)('%s links to what is there', (path) => {
+    const broken = linksOf(read(path)).filter((link) => {
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? path : posix.join(posix.dirname(path), file);
+      if (!existsSync(join(root, target))) return true;
+      return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('name only scripts that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+    const named = documents.flatMap((path) =>
+      [...read(path).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name),
+    );
+    expect([...new Set(named)].filter((name) => !(name in scripts))).toEqual([]);
+    expect(named).toContain('demo');
+  });
+
+  it('name only inputs that exist, where they show the command line', () => {
+    const shape = evalGate.inputs.extend(commonInputs.shape).shape;
+    const lines = blocks
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ text }) => text.match(/eval-gate .*/g) ?? []);
+    const flags = lines.flatMap((line) => line.match(/--[\w-]+/g) ?? []).map((flag) => flag.slice(2));
+    expect(flags.filter((flag) => !(flag in shape) && flag !== 'help')).toEqual([]);
+    expect(flags).toContain('base');
+  });
+
+  it('are read as these tests expect', () => {
+    const content = '# A b\n\n## It’s `c`: d\n\n[a](b.md#x) [c](https://d)\n\n```yaml step\n- uses: a\n```\n';
+    expect(anchorsOf(content)).toEqual(['a-b', 'its-c-d']);
+    expect(linksOf(content)).toEqual(['b.md#x']);
+    expect(blocksOf('a.md', content)).toEqual([
+      { place: 'a.md:7', language: 'yaml', what: 'step', text: '- uses: a\n' },
+    ]);
+  });
+});
