@@ -1,8 +1,10 @@
 import { UserError } from '../action/errors.ts';
-import { longestWait } from './client.ts';
+
+/** Seconds. Whoever is asked to wait for longer is told so instead. */
+export const longestWait = 60;
 
 /** What Octokit throws for an answer that is no success, and for none at all (then without `response`). */
-interface RequestError extends Error {
+export interface RequestError extends Error {
   readonly status: number;
   readonly request: { readonly method: string; readonly url: string };
   readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
