@@ -70,7 +70,7 @@ function diffStyles(line: string): readonly Style[] {
 function cut(all: readonly Line[]): readonly Line[] {
   const left = all.length - detailLines;
   if (left <= 1) return all;
-  return [...all.slice(0, detailLines), [span(`… ${left} more`, 'dim')]];
+  return [...all.slice(0, detailLines), [span(`… ${left} more lines in the report`, 'dim')]];
 }
 
 /** Indented, with a mark before the first line. */

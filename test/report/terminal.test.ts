@@ -80,7 +80,7 @@ test('a long fold is cut', () => {
   const rows = Array.from({ length: 40 }, (_, index) => `line ${index}`);
   const lines = shown([details(['All'], fence(rows.join('\n')))]).split('\n');
   expect(lines).toHaveLength(26);
-  expect(lines.at(-1)).toBe('  … 16 more');
+  expect(lines.at(-1)).toBe('  … 16 more lines in the report');
 });
 
 describe('colour', () => {
