@@ -37,7 +37,7 @@ export async function settle(
       return undefined;
     }
   };
-  const revision = await resolveRevision({
+  const resolving = resolveRevision({
     event,
     trust,
     directory,
@@ -47,6 +47,8 @@ export async function settle(
     ...(inputs['github-token'] !== undefined && { token: inputs['github-token'] }),
     ...(client && repository && { mergeBase: askGitHub }),
   });
+  // Loaded while git and GitHub are asked.
+  const [revision] = await Promise.all([resolving, import('../config/load.ts')]);
   log.info(`${revision.base?.label ?? 'no base'} → ${revision.head.label}. ${trust.reason}`);
   const rules = await rulesInForce(inputs.config, trust.rules, revision);
   return {

@@ -35,12 +35,13 @@ export async function publish(
     return { problems: ['GITHUB_REPOSITORY is not set, so there is no place to publish to.'] };
   }
   const problems: string[] = [];
-  const attempt = async <T>(publishing: () => Promise<T>): Promise<T | undefined> => {
+  const ofComment: string[] = [];
+  const attempt = async <T>(publishing: () => Promise<T>, told = problems): Promise<T | undefined> => {
     try {
       return await publishing();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems.map(describe));
+      told.push(...error.problems.map(describe));
       return undefined;
     }
   };
@@ -49,35 +50,42 @@ export async function publish(
   const place = { repository, headSha: options.headSha };
   const name = checkNameOf(publication);
 
-  const check = await attempt(async () => {
-    if (options.check !== 'run' && options.check !== 'both') return undefined;
-    return await createCheck(client, {
-      ...place,
-      name,
-      verdict: publication.verdict,
-      conclusion: conclusionOf(publication),
-      title: publication.headline,
-      summary: publication.summary(longestSummary),
-      annotations: publication.annotations,
-      ...(detailsUrl !== undefined && { detailsUrl }),
+  const onCommit = async () => {
+    const check = await attempt(async () => {
+      if (options.check !== 'run' && options.check !== 'both') return undefined;
+      return await createCheck(client, {
+        ...place,
+        name,
+        verdict: publication.verdict,
+        conclusion: conclusionOf(publication),
+        title: publication.headline,
+        summary: publication.summary(longestSummary),
+        annotations: publication.annotations,
+        ...(detailsUrl !== undefined && { detailsUrl }),
+      });
     });
-  });
-  await attempt(async () => {
-    if (check?.problem !== undefined) throw check.problem;
-  });
-  await attempt(async () => {
-    if (options.check !== 'status' && options.check !== 'both') return;
-    const status = statusOf(publication);
-    await setStatus(client, {
-      ...place,
-      context: name,
-      ...status,
-      ...(detailsUrl !== undefined && { targetUrl: detailsUrl }),
+    await attempt(async () => {
+      if (check?.problem !== undefined) throw check.problem;
     });
-  });
-  const comment = options.comment
-    ? await attempt(async () => await commentOn(client, event, repository, publication, options.headSha))
-    : undefined;
+    await attempt(async () => {
+      if (options.check !== 'status' && options.check !== 'both') return;
+      const status = statusOf(publication);
+      await setStatus(client, {
+        ...place,
+        context: name,
+        ...status,
+        ...(detailsUrl !== undefined && { targetUrl: detailsUrl }),
+      });
+    });
+    return check;
+  };
+  const onPullRequest = async () => {
+    if (!options.comment) return undefined;
+    return await attempt(() => commentOn(client, event, repository, publication, options.headSha), ofComment);
+  };
+  // The comment is looked for while the check is made.
+  const [check, comment] = await Promise.all([onCommit(), onPullRequest()]);
+  problems.push(...ofComment);
   if (comment?.did === 'nothing' && comment.because === 'outdated') {
     problems.push(
       `The comment was left as it is: the head of #${event.pullRequest?.number} is now ${comment.head.slice(0, 7)}, and this run measured ${options.headSha.slice(0, 7)}.`,

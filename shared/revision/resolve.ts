@@ -73,7 +73,9 @@ async function inRepository(
   const head = new GitTree(git, objects, commits.head, prefix);
   if (!onDisk && (await head.list()).length === 0) throw missingFolder(directory);
   if (base === undefined) return { head, prefix, close };
-  return { base, head, prefix, close, changed: await changesBetween(git, base.sha, head.sha, prefix) };
+  // Whatever the changes are, the files of both sides are asked for next.
+  const [changed] = await Promise.all([changesBetween(git, base.sha, head.sha, prefix), head.list(), base.list()]);
+  return { base, head, prefix, close, changed };
 }
 
 /** A terminal in a folder without a repository: there is only what lies there. */
