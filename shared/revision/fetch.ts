@@ -33,7 +33,10 @@ const refused =
   /could not read (?:Username|Password)|Authentication failed|not found|terminal prompts|returned error: 40[0134]/i;
 
 function problemOf(stderr: string, { page }: Remote, wanted: readonly string[]): Problem {
-  const names = wanted.map((name) => name.replace(/^\+(.*):.*$/, '$1')).join(' and ');
+  const asked = wanted.map((name) => name.replace(/^\+(.*):.*$/, '$1'));
+  // git names the one that it did not get: the others may well be there.
+  const blamed = asked.filter((name) => stderr.includes(name));
+  const names = (blamed.length > 0 ? blamed : asked).join(' and ');
   if (notThere.test(stderr)) {
     return {
       message: `${names} cannot be fetched: it is not in ${page}.`,

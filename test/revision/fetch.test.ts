@@ -114,6 +114,17 @@ describe('a fetch that fails', () => {
     expect(message).toContain('A force push may have removed it');
   });
 
+  it('because one of two commits is gone names that one', async () => {
+    sandbox.push();
+    const directory = sandbox.checkout(base);
+    const newer = sandbox.commit({ 'a.md': '2' });
+    sandbox.push();
+    const event = sandbox.event('push', { sha: newer, before: 'd'.repeat(40) });
+    const { message } = await failure(sandbox.resolve({ event, directory, token }));
+    expect(message).toContain(`${'d'.repeat(40)} cannot be fetched: it is not in`);
+    expect(message).not.toContain(newer);
+  });
+
   it('because the server is not there says so, and how to need no server', async () => {
     const directory = cloneBefore();
     await new Promise((resolve) => server.close(resolve));
