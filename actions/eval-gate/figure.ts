@@ -1,5 +1,5 @@
 import { formatCount, formatDuration, formatMoney, formatPercent } from '../../shared/config/format.ts';
-import type { Comparison, Metric, Rule } from './data.ts';
+import type { Comparison, Figures, Metric, Rule } from './data.ts';
 
 /** How the figures of a metric are written, and what a change of it is measured in. */
 interface Writing {
@@ -24,6 +24,26 @@ export const titleOf = (metric: Metric): string => writings[metric].title;
 export const valueText = (metric: Metric, value: number | undefined): string =>
   value === undefined ? 'unknown' : writings[metric].value(value);
 
+/** The figure of one side that a rule on this metric is about; `undefined` where it is not known, or is of both sides. */
+export function figureOf(metric: Metric, figures: Figures): number | undefined {
+  switch (metric) {
+    case 'pass-rate':
+      return figures.passRate;
+    case 'score':
+      return figures.score;
+    case 'latency-p50':
+      return figures.latencyP50;
+    case 'latency-p95':
+      return figures.latencyP95;
+    case 'cost-per-case':
+      return figures.costPerCase;
+    case 'errors':
+      return figures.cases === 0 ? undefined : figures.errors / figures.cases;
+    case 'newly-failing':
+      return undefined;
+  }
+}
+
 /** `−15.0` points or `−4.1 %`, with a real minus and a plus. */
 export function changeText(metric: Metric, change: number): string {
   const percent = formatPercent(change);
@@ -38,13 +58,19 @@ export function intervalText(metric: Metric, { interval }: Pick<Comparison, 'int
   return `${changeText(metric, interval.low)} to ${changeText(metric, interval.high)}`;
 }
 
-/** `≥ 90.0 %`, `drop ≤ 2.0`, `≤ 2.5 s`, `rise ≤ 20.0 %`: what a reader sees of a rule. */
+/** `≥ 90.0 %`, `drop ≤ 2.0 points`, `no drop`, `≤ 2.5 s`, `rise ≤ 20.0 %`: what a reader sees of a rule. */
 export function limitText({ metric, kind, limit, prove }: Pick<Rule, 'metric' | 'kind' | 'limit' | 'prove'>): string {
   if (kind === 'min') return `≥ ${valueText(metric, limit)}`;
   if (kind === 'max') return `≤ ${valueText(metric, limit)}`;
   const proven = prove ? ', proven' : '';
-  const percent = formatPercent(limit);
-  return writings[metric].change === 'points'
-    ? `drop ≤ ${percent.replace(' %', '')}${proven}`
-    : `rise ≤ ${percent}${proven}`;
+  const [direction, size] = worseBy(metric, limit);
+  return limit === 0 ? `no ${direction}${proven}` : `${direction} ≤ ${size}${proven}`;
 }
+
+/** `drop of 4.1 points`, `rise of 12.0 %` */
+export const worseText = (metric: Metric, size: number): string => worseBy(metric, size).join(' of ');
+
+const worseBy = (metric: Metric, size: number): readonly [string, string] =>
+  writings[metric].change === 'points'
+    ? ['drop', `${formatPercent(size).replace(' %', '')} points`]
+    : ['rise', formatPercent(size)];

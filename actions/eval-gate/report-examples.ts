@@ -23,9 +23,7 @@ export function exampleBlocks({ subject, critical, waived }: Judged): { full: Bl
   if (critical.length > 0)
     full.push(paragraph(strong('Critical cases newly fail: '), ...separated(critical.map(code))));
   if (newlyFailing.count > 0) {
-    full.push(
-      details(summaryOf(subject), comparisonTable(newlyFailing.examples.slice(0, shown)), ...restOf(newlyFailing)),
-    );
+    full.push(details(summaryOf(subject), comparison(newlyFailing.examples.slice(0, shown)), ...restOf(newlyFailing)));
   }
   if (waived.length > 0)
     full.push(paragraph(`${waived.length} of them waived: `, ...separated(waived.map(({ id }) => code(id)))));
@@ -48,10 +46,13 @@ const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cas
 
 function summaryOf({ newlyFailing, newlyPassing, flaky }: Subject): Inline[] {
   const fails = newlyFailing.count === 1 ? '1 case newly fails' : `${newlyFailing.count} cases newly fail`;
-  return [strong(fails), `, ${newlyPassing.count} newly pass${flaky.count > 0 ? `, ${flaky.count} flaky` : ''}`];
+  const passes = newlyPassing.count === 1 ? 'newly passes' : 'newly pass';
+  return [strong(fails), `, ${newlyPassing.count} ${passes}${flaky.count > 0 ? `, ${flaky.count} flaky` : ''}`];
 }
 
-function comparisonTable(examples: readonly Example[]): Block {
+/** Both answers side by side; where texts are not to be shown, the cases alone. */
+function comparison(examples: readonly Example[]): Block {
+  if (examples.every(({ input }) => input === undefined)) return list(...examples.map(whereOf));
   const columns = ['case', 'input', 'expected', 'base', 'head'].map((title) => ({ title, align: 'left' as const }));
   return table(
     columns,

@@ -1,6 +1,7 @@
+import { worst } from '../../shared/action/verdict.ts';
 import { type Block, type Column, type Inline, table } from '../../shared/report/document.ts';
 import type { Data, Metric } from './data.ts';
-import { changeText, intervalText, limitText, titleOf, valueText } from './figure.ts';
+import { changeText, figureOf, intervalText, limitText, titleOf, valueText } from './figure.ts';
 import type { Judged, JudgedOutcome } from './judge.ts';
 
 const marks = { pass: '✅', fail: '❌', inconclusive: '⚠️', skipped: '–', error: '🚫' } as const;
@@ -23,33 +24,21 @@ export function figuresTable({ subject, outcomes }: Judged, data: Data): Block {
   // Cost and time are asked about even where no rule is on them.
   const facts = (['latency-p95', 'cost-per-case'] as const)
     .filter((metric) => !ruled.includes(metric))
-    .map((metric) => {
-      const key = metric === 'latency-p95' ? 'latencyP95' : 'costPerCase';
-      return [
-        [titleOf(metric)],
-        [base ? valueText(metric, base[key]) : '–'],
-        [valueText(metric, head?.[key])],
-        ['–'],
-        ['–'],
-        [''],
-      ];
-    });
+    .map((metric) => [[titleOf(metric)], [baseValue(metric)], [headValue(metric)], ['–'], ['–'], ['']]);
   return table(columns, [...rows, ...facts]);
 
   function row(metric: Metric, all: readonly JudgedOutcome[]): Inline[][] {
     const mine = all.filter(({ outcome }) => outcome.rule.metric === metric);
     const comparison = mine.find(({ outcome }) => outcome.comparison)?.outcome.comparison;
-    const value = mine[0]?.outcome.value;
     const change = comparison ? `${changeText(metric, comparison.change)} (${intervalText(metric, comparison)})` : '–';
-    const worst = mine.map(({ verdict }) => verdict).find((verdict) => verdict !== 'pass' && verdict !== 'skipped');
-    const mark = worst ?? mine.find(({ verdict }) => verdict === 'pass')?.verdict ?? 'skipped';
+    const mark = worst(mine.map(({ verdict }) => verdict));
     const waiver = mine.find((one) => one.waiver)?.waiver;
     const waived: Inline[] =
       waiver === undefined ? [] : [` waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`];
     return [
       [titleOf(metric)],
       [comparison ? valueText(metric, comparison.base) : baseValue(metric)],
-      [comparison ? valueText(metric, comparison.head) : valueText(metric, value)],
+      [comparison ? valueText(metric, comparison.head) : headValue(metric)],
       [change],
       [mine.map(({ outcome }) => limitText(outcome.rule)).join(', '), ...waived],
       [marks[mark]],
@@ -57,15 +46,11 @@ export function figuresTable({ subject, outcomes }: Judged, data: Data): Block {
   }
 
   function baseValue(metric: Metric): string {
-    if (base === undefined || metric === 'newly-failing') return '–';
-    const values: Partial<Record<Metric, number | undefined>> = {
-      'pass-rate': base.passRate,
-      score: base.score,
-      'latency-p50': base.latencyP50,
-      'latency-p95': base.latencyP95,
-      'cost-per-case': base.costPerCase,
-      errors: base.errors / base.cases,
-    };
-    return valueText(metric, values[metric]);
+    return base === undefined || metric === 'newly-failing' ? '–' : valueText(metric, figureOf(metric, base));
+  }
+
+  function headValue(metric: Metric): string {
+    const value = metric === 'newly-failing' ? subject.newlyFailing.count : head && figureOf(metric, head);
+    return valueText(metric, value);
   }
 }

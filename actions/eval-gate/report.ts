@@ -14,6 +14,7 @@ import {
   strong,
 } from '../../shared/report/document.ts';
 import type { Data, Slice, Subject } from './data.ts';
+import { titleOf, worseText } from './figure.ts';
 import { nameOf, sentenceOf } from './headline.ts';
 import { type Judged, judge } from './judge.ts';
 import { exampleBlocks } from './report-examples.ts';
@@ -137,8 +138,10 @@ function how(judged: readonly Judged[], data: Data): Block {
     sides.reduce((all, side) => all + pick(side), 0);
   const recorded = sum((side) => side.recorded);
   const unpriced = sum((side) => side.unpriced);
+  const asked = sum((side) => side.answers) - recorded;
+  // What was recorded costs nothing now, with a known price or without.
   const spent =
-    unpriced > 0
+    unpriced > 0 && asked > 0
       ? `at least ${formatMoney(data.spent)} (${unpriced} answers have no known price)`
       : formatMoney(data.spent);
   const answers = `${sum((side) => side.answers)} answers${recorded > 0 ? `, ${recorded} of them recorded` : ''}`;
@@ -147,13 +150,11 @@ function how(judged: readonly Judged[], data: Data): Block {
       if (comparison === undefined) return [];
       const { method, pairs, p, beside, detectable } = comparison;
       const second = beside === undefined ? '' : `, ${beside.name} p = ${beside.p.toPrecision(2)}`;
-      const smallest =
-        detectable === undefined
-          ? ''
-          : `. Smallest ${rule.metric === 'pass-rate' || rule.metric === 'score' ? 'drop' : 'rise'} it can show: ${(detectable * 100).toFixed(1)} ${rule.metric === 'pass-rate' || rule.metric === 'score' ? 'points' : '%'}`;
+      const smallest = detectable === undefined ? '' : `; it can show a ${worseText(rule.metric, detectable)} or more`;
+      const name = nameOf(subject, data.subjects);
       return [
         [
-          `${subject.suite}, ${rule.metric}: ${method} over ${pairs} pairs, p = ${p.toPrecision(2)}${second}${smallest}.`,
+          `${name}, ${titleOf(rule.metric)}: ${method} over ${pairs} pairs, p = ${p.toPrecision(2)}${second}${smallest}.`,
         ],
       ];
     }),

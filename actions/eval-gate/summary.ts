@@ -1,5 +1,6 @@
 import { comparePaired, compareRatio, percentile, wilsonInterval } from '../../shared/statistics/index.ts';
 import type { Comparison, Figures, Metric, Outcome, Rule, Subject } from './data.ts';
+import { figureOf } from './figure.ts';
 import { isRate } from './judge.ts';
 import type { EvaluationTally, SideScores } from './tally.ts';
 
@@ -41,6 +42,7 @@ export function summarise(
 
 const known = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const mean = (values: readonly number[]): number => sum(values) / values.length;
 
 function figuresOf(side: SideScores, cases: number): Figures {
   const scores = known(side.scores);
@@ -56,36 +58,28 @@ function figuresOf(side: SideScores, cases: number): Figures {
     ...(scores.length > 0 && {
       passRate: passed / cases,
       passInterval: wilsonInterval(passed, cases, level),
-      score: sum(scores) / scores.length,
+      score: mean(scores),
     }),
     ...(latencies.length > 0 && { latencyP50: percentile(latencies, 0.5), latencyP95: percentile(latencies, 0.95) }),
-    ...(priced && { cost: side.cost, costPerCase: side.cost / cases }),
+    ...(priced && { cost: side.cost, costPerCase: mean(known(side.costs)) }),
   };
 }
 
 function outcomeOf(rule: Rule, tally: EvaluationTally, head: Figures, repeats: number): Outcome {
-  const value = figureOf(rule.metric, tally, head);
+  const value = valueFor(rule.metric, tally, head);
   const comparison = rule.kind === 'max-regression' ? compare(rule, tally, repeats) : undefined;
   return { rule, ...(value !== undefined && { value }), ...(comparison && { comparison }) };
 }
 
-function figureOf(metric: Metric, tally: EvaluationTally, head: Figures): number | undefined {
-  switch (metric) {
-    case 'pass-rate':
-      return head.passRate;
-    case 'score':
-      return head.score;
-    case 'latency-p50':
-      return head.latencyP50;
-    case 'latency-p95':
-      return head.latencyP95;
-    case 'cost-per-case':
-      return head.costPerCase;
-    case 'newly-failing':
-      return tally.newlyFailing.count;
-    case 'errors':
-      return tally.cases === 0 ? undefined : Math.max(tally.head.errors, tally.base?.errors ?? 0) / tally.cases;
-  }
+/** A case that errored on either side counts as one that could not be measured. */
+function valueFor(
+  metric: Metric,
+  { cases, errored, newlyFailing }: EvaluationTally,
+  head: Figures,
+): number | undefined {
+  if (metric === 'newly-failing') return newlyFailing.count;
+  if (metric === 'errors') return cases === 0 ? undefined : errored.count / cases;
+  return figureOf(metric, head);
 }
 
 const series: Partial<Record<Metric, 'passes' | 'scores' | 'latencies' | 'costs'>> = {
@@ -99,11 +93,12 @@ const series: Partial<Record<Metric, 'passes' | 'scores' | 'latencies' | 'costs'
 function compare(rule: Rule, tally: EvaluationTally, repeats: number): Comparison | undefined {
   const name = series[rule.metric];
   if (name === undefined || tally.base === undefined) return undefined;
+  // What is known of some answers alone would compare other cases than the suite's.
+  if (name === 'costs' && tally.base.unpriced + tally.head.unpriced > 0) return undefined;
   const [ofBase, ofHead] = [tally.base[name], tally.head[name]];
+  const all = [ofBase, ofHead, tally.base.scores, tally.head.scores];
   // A case that errored on either side leaves the pairs.
-  const places = ofHead.flatMap((value, at) =>
-    Number.isNaN(value) || Number.isNaN(ofBase[at] ?? Number.NaN) ? [] : [at],
-  );
+  const places = ofHead.flatMap((_, at) => (all.some((values) => Number.isNaN(values[at] ?? Number.NaN)) ? [] : [at]));
   if (places.length === 0) return undefined;
   const pick = (values: readonly number[]): number[] => places.map((at) => values[at] ?? Number.NaN);
   const [base, head] = [pick(ofBase), pick(ofHead)];
