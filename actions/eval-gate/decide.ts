@@ -1,10 +1,10 @@
 import type { Policy } from '../../shared/action/define.ts';
 import { type Decision, type Finding, worst } from '../../shared/action/verdict.ts';
 import { applyWaivers, type WaivedFinding } from '../../shared/trust/waivers.ts';
-import type { Data, Example } from './data.ts';
+import type { Data, Example, Subject } from './data.ts';
 import { titleOf } from './figure.ts';
-import { headlineOf, ruleSentence, sentenceOf } from './headline.ts';
-import { type Judged, judge } from './judge.ts';
+import { headlineOf, nameOf, ruleSentence, sentenceOf } from './headline.ts';
+import { type Judged, type JudgedOutcome, judge } from './judge.ts';
 
 /** At most so many cases become annotations of their own. */
 const casesAtMost = 50;
@@ -12,80 +12,97 @@ const casesAtMost = 50;
 /** What the figures mean under the rules. */
 export function decide(data: Data, policy: Policy): Decision {
   const judged = data.subjects.map((subject) => judge(subject, policy));
+  const nameIn = ({ subject }: Judged): string => nameOf(subject, data.subjects);
   const { kept, waived, remarks } = applyWaivers(
-    [...judged.flatMap(findingsOf), ...data.loosened.map(loosenedFinding)],
+    [...judged.flatMap((one) => findingsOf(one, nameIn(one))), ...data.loosened.map(loosenedFinding)],
     policy.waivers,
     policy.today,
   );
   const gone = data.loosened.filter(({ level }) => level === 'failure');
   const stillGone = gone.length > 0 && kept.some(({ rule, level }) => rule === 'test-changed' && level === 'failure');
-  const verdicts = [...judged.map(({ verdict }) => verdict), ...(stillGone ? (['fail'] as const) : [])];
-  const verdict = worst(verdicts);
-  const byRules = worst(judged.map((one) => one.verdict));
+  const byRules = worst(judged.map(({ verdict }) => verdict));
   const words =
     stillGone && byRules !== 'fail' && byRules !== 'error'
       ? { title: 'the test was taken away', headline: gone.map(({ message }) => message).join(', ') }
       : headlineOf(judged);
-  return { verdict, ...words, findings: [...kept, ...waived.map(waivedFinding), ...remarks] };
+  return {
+    verdict: worst([byRules, ...(stillGone ? (['fail'] as const) : [])]),
+    ...words,
+    findings: [
+      ...judged.flatMap((one) => unmeasured(one, nameIn(one))),
+      ...kept,
+      ...waived.map(waivedFinding),
+      ...remarks,
+    ],
+  };
 }
 
-function findingsOf(judged: Judged): Finding[] {
-  const { subject, outcomes, verdict, critical } = judged;
-  const findings: Finding[] = [];
-  if (subject.status === 'stopped') {
-    findings.push({
-      rule: 'stopped',
-      level: 'failure',
-      title: `${subject.suite} was stopped`,
-      message: sentenceOf(judged),
-      suite: subject.suite,
-      file: subject.prompt,
-      line: 1,
-    });
-  }
-  for (const one of outcomes) {
-    if (one.waiver === undefined && (one.verdict === 'pass' || one.verdict === 'skipped')) continue;
-    const level = one.verdict === 'inconclusive' ? ('warning' as const) : ('failure' as const);
-    // The rule holds; the prompt broke it: the annotation belongs on what the change touched.
-    findings.push({
-      rule: one.outcome.rule.metric,
-      level,
-      title: `${subject.suite}: ${titleOf(one.outcome.rule.metric)}`,
-      message: ruleSentence(one, subject),
-      suite: subject.suite,
-      file: subject.prompt,
-      line: 1,
-    });
-  }
-  if (verdict === 'fail' || verdict === 'inconclusive') {
-    for (const example of subject.newlyFailing.examples.slice(0, casesAtMost)) {
-      const level = critical.includes(example.id) ? ('failure' as const) : ('warning' as const);
-      findings.push({
+/** The rule holds; the prompt broke it: the annotation belongs on what the change touched. */
+const onPrompt = ({ suite, prompt }: Subject): Pick<Finding, 'suite' | 'file' | 'line'> => ({
+  suite,
+  file: prompt,
+  line: 1,
+});
+
+/** What could not be measured. Nobody can answer for that, so no waiver is applied to it. */
+function unmeasured(judged: Judged, name: string): Finding[] {
+  const { subject, outcomes } = judged;
+  const stopped: Finding = {
+    rule: 'stopped',
+    level: 'failure',
+    title: `${name} was stopped`,
+    message: sentenceOf(judged),
+    ...onPrompt(subject),
+  };
+  const rules = outcomes.filter(({ verdict }) => verdict === 'error');
+  return [...(subject.status === 'stopped' ? [stopped] : []), ...rules.map((one) => ruleFinding(one, subject, name))];
+}
+
+function findingsOf({ subject, outcomes, verdict, critical, waived }: Judged, name: string): Finding[] {
+  const broken = outcomes.filter(
+    (one) => one.waiver !== undefined || one.verdict === 'fail' || one.verdict === 'inconclusive',
+  );
+  // A case that is waived is told in any case: it may be why the rest holds.
+  const failing = verdict === 'fail' || verdict === 'inconclusive' ? subject.newlyFailing.examples : waived;
+  return [
+    ...broken.map((one) => ruleFinding(one, subject, name)),
+    ...failing.slice(0, casesAtMost).map(
+      (example): Finding => ({
         rule: 'newly-failing',
-        level,
+        level: critical.includes(example.id) ? 'failure' : 'warning',
         title: `${example.id} newly fails`,
         message: exampleMessage(example),
         subject: example.id,
         suite: subject.suite,
         ...placeOf(example),
-      });
-    }
-  }
-  for (const example of subject.errored.examples.slice(0, casesAtMost)) {
-    findings.push({
-      rule: 'errored',
-      level: 'warning',
-      title: `${example.id} could not be measured`,
-      message: example.reason ?? 'no answer',
-      subject: example.id,
-      suite: subject.suite,
-      ...placeOf(example),
-    });
-  }
-  return findings;
+      }),
+    ),
+    ...subject.errored.examples.slice(0, casesAtMost).map(
+      (example): Finding => ({
+        rule: 'errored',
+        level: 'warning',
+        title: `${example.id} could not be measured`,
+        message: example.reason ?? 'no answer',
+        subject: example.id,
+        suite: subject.suite,
+        ...placeOf(example),
+      }),
+    ),
+  ];
 }
 
-const placeOf = ({ file, line }: Example): Pick<Finding, 'file' | 'line'> => ({
+function ruleFinding(one: JudgedOutcome, subject: Subject, name: string): Finding {
+  const { metric } = one.outcome.rule;
+  return {
+    rule: metric,
+    level: one.verdict === 'inconclusive' ? 'warning' : 'failure',
+    title: `${name}: ${titleOf(metric)}`,
+    message: ruleSentence(one, subject),
+    ...onPrompt(subject),
+  };
+}
+
+const placeOf = ({ file, line }: Pick<Example, 'file' | 'line'>): Pick<Finding, 'file' | 'line'> => ({
   ...(file !== undefined && { file }),
   ...(line !== undefined && { line }),
 });
@@ -112,6 +129,6 @@ function loosenedFinding({ message, level, file, line }: Data['loosened'][number
     level,
     title: 'This change loosens the test',
     message: level === 'warning' ? `${message}. What the base asks for stays in force here.` : `${message}.`,
-    ...placeOf({ file, line } as Example),
+    ...placeOf({ file, line }),
   };
 }

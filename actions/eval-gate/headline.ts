@@ -1,5 +1,6 @@
 import { type Decision, type Verdict, worst } from '../../shared/action/verdict.ts';
-import type { Subject } from './data.ts';
+import { formatCount } from '../../shared/config/format.ts';
+import type { Figures, Subject } from './data.ts';
 import { changeText, changeUnit, intervalText, limitText, titleOf, valueText } from './figure.ts';
 import type { Judged, JudgedOutcome } from './judge.ts';
 
@@ -17,7 +18,7 @@ export function nameOf({ suite, prompt, model }: Subject, among: readonly Subjec
 /** What a reviewer reads first: a short title where one suite decides, and the sentence that decides. */
 export function headlineOf(judged: readonly Judged[]): Pick<Decision, 'title' | 'headline'> {
   const measured = judged.filter(({ verdict }) => verdict !== 'skipped');
-  const suites = (count: number): string => (count === 1 ? '1 suite' : `${count} suites`);
+  const suites = countOf(measured.map(({ subject }) => subject));
   if (measured.length === 0)
     return { headline: judged.length === 0 ? 'there is no suite to run' : 'nothing that the suites cover changed' };
   const verdict = worst(measured.map((one) => one.verdict));
@@ -26,14 +27,21 @@ export function headlineOf(judged: readonly Judged[]): Pick<Decision, 'title' | 
   const [first] = deciding;
   if (verdict === 'pass') {
     const compared = measured.some(({ subject }) => subject.base !== undefined);
-    return { headline: `${compared ? 'no regression' : 'all rules hold'} in ${suites(measured.length)}` };
+    return { headline: `${compared ? 'no regression' : 'all rules hold'} in ${suites}` };
   }
   if (first === undefined || deciding.length > 1) {
     const names = deciding.map(({ subject }) => nameOf(subject, subjects)).join(', ');
-    return { headline: `${deciding.length} of ${suites(measured.length)} ${verbs[verdict]}: ${names}` };
+    return { headline: `${deciding.length} of ${suites} ${verbs[verdict]}: ${names}` };
   }
   const name = nameOf(first.subject, subjects);
   return { title: `${name} ${verbOf(first)}`, headline: `${name}: ${sentenceOf(first)}` };
+}
+
+/** `3 suites`; where one has several prompts or models, each of them is `1 comparison` of several. */
+function countOf(subjects: readonly Subject[]): string {
+  const count = subjects.length;
+  const noun = new Set(subjects.map(({ suite }) => suite)).size === count ? 'suite' : 'comparison';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A limit can be missed without the change being to blame. */
@@ -57,29 +65,35 @@ export function sentenceOf({ subject, verdict, outcomes, critical }: Judged): st
   if (subject.status === 'stopped')
     return `stopped after ${subject.head?.cases ?? 0} of ${subject.total} cases: ${subject.reason}`;
   const same = outcomes.filter((outcome) => outcome.verdict === verdict);
-  // What the change did says more than where it ended up.
-  const deciding = same.find(({ outcome }) => outcome.comparison !== undefined) ?? same[0];
+  // What the change did says more than where it ended up, and what was not measured more than what is not known of it.
+  const deciding =
+    same.find(({ outcome }) => outcome.comparison !== undefined || outcome.rule.metric === 'errors') ?? same[0];
   if (deciding !== undefined) return ruleSentence(deciding, subject);
   if (critical.length > 0)
     return `critical ${critical.length === 1 ? 'case' : 'cases'} newly failing: ${critical.slice(0, 5).join(', ')}`;
   return 'all rules hold';
 }
 
-/** `pass rate 96.0 % → 81.0 % (−15.0 points, 90 % interval −21.0 to −9.2; allowed: drop ≤ 2.0)` */
+/** `pass rate 96.0 % → 81.0 % (−15.0 points, 90 % interval −21.0 to −9.2; allowed: drop ≤ 2.0 points)` */
 export function ruleSentence({ outcome, verdict }: JudgedOutcome, subject: Subject): string {
   const { rule, value, comparison } = outcome;
   const title = titleOf(rule.metric);
-  if (value === undefined) return `${title} is not known${unknownReason(rule.metric, subject)}`;
+  const allowed = `(allowed: ${limitText(rule)})`;
+  if (value === undefined) return `${title} is not known: ${unknownReason(rule.metric, subject.head, subject.model)}`;
   if (rule.metric === 'errors')
-    return `${subject.head?.errors} of ${subject.head?.cases} cases could not be measured (allowed: ${limitText(rule)})`;
-  if (comparison === undefined) return `${title} ${valueText(rule.metric, value)} (allowed: ${limitText(rule)})`;
+    return `${subject.errored.count} of ${subject.head?.cases} cases could not be measured ${allowed}`;
+  if (rule.metric === 'newly-failing')
+    return `${value === 1 ? '1 case newly fails' : `${formatCount(value)} cases newly fail`} ${allowed}`;
+  if (comparison === undefined && rule.kind === 'max-regression')
+    return `${title} cannot be compared: ${unknownReason(rule.metric, subject.base, 'what answers at the base')}`;
+  if (comparison === undefined) return `${title} ${valueText(rule.metric, value)} ${allowed}`;
   const change = `${changeText(rule.metric, comparison.change)}${changeUnit(rule.metric)}`;
   const values = `${title} ${valueText(rule.metric, comparison.base)} → ${valueText(rule.metric, comparison.head)}`;
   const basis = `${change}, 90 % interval ${intervalText(rule.metric, comparison)}; allowed: ${limitText(rule)}`;
   return verdict === 'inconclusive' ? `${values} could be noise (${basis})` : `${values} (${basis})`;
 }
 
-function unknownReason(metric: string, { head, model }: Subject): string {
-  if (metric !== 'cost-per-case' || head === undefined || head.answers === 0) return ': nothing was measured';
-  return `: there is no price for ${model}. Add \`price:\` to it in aiops.yml`;
+function unknownReason(metric: string, side: Figures | undefined, model: string): string {
+  if (metric !== 'cost-per-case' || side === undefined || side.answers === 0) return 'nothing was measured';
+  return `there is no price for ${model}. Add \`price:\` to it in aiops.yml`;
 }

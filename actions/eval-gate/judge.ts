@@ -39,7 +39,11 @@ export function judge(subject: Subject, policy: Policy): Judged {
   const critical = subject.criticalNewlyFailing.filter((id) => !isWaived(id));
   const rejected = rejections(subject.outcomes);
   const outcomes = subject.outcomes.map((outcome, at): JudgedOutcome => {
-    const verdict = verdictOf(outcome, rejected.get(at) === true, waived.length);
+    const verdict = verdictOf(outcome, {
+      rejected: rejected.get(at) === true,
+      waived: waived.length,
+      compared: subject.base !== undefined,
+    });
     const waiver = verdict === 'fail' || verdict === 'inconclusive' ? waiverOf(outcome.rule.metric) : undefined;
     return waiver === undefined ? { outcome, verdict } : { outcome, verdict: 'pass', waiver };
   });
@@ -60,9 +64,12 @@ function rejections(outcomes: readonly Outcome[]): Map<number, boolean> {
   return new Map(tests.map(({ at }, test) => [at, rejected[test] === true]));
 }
 
-function verdictOf({ rule, value, comparison }: Outcome, rejected: boolean, waived: number): Verdict {
+function verdictOf(
+  { rule, value, comparison }: Outcome,
+  { rejected, waived, compared }: { rejected: boolean; waived: number; compared: boolean },
+): Verdict {
   if (rule.kind === 'max-regression') {
-    if (comparison === undefined) return value === undefined ? 'error' : 'skipped';
+    if (comparison === undefined) return value === undefined || compared ? 'error' : 'skipped';
     // Rates may drop and the others may rise: both are a drop of −change for the others.
     const change = isRate(rule.metric) ? comparison.change : -comparison.change;
     return regressionVerdict({
