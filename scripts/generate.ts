@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actions } from '../actions/registry.ts';
-import { renderJsonSchema } from '../shared/config/json-schema.ts';
+import { jsonSchema, renderJsonSchema } from '../shared/config/json-schema.ts';
 import { renderMetadata } from './action-metadata.ts';
 import { renderReadme } from './action-readme.ts';
+import { renderConfiguration } from './configuration.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const { version } = JSON.parse(read('package.json')) as { readonly version: string };
   const files = new Map([
     ['aiops.schema.json', renderJsonSchema()],
+    ['docs/configuration.md', renderConfiguration(jsonSchema(), read('docs/configuration.md'))],
     ['shared/action/version.ts', renderVersion(version)],
   ]);
   for (const [name, load] of Object.entries(actions)) {

@@ -1,0 +1,57 @@
+import { cell, code, replacePart, table } from './generated-part.ts';
+
+/** The parts of a JSON Schema that a table of keys is made from. */
+export interface Schema {
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly required?: readonly string[];
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+}
+
+/** The tables of `docs/configuration.md`, from the schema of aiops.yml. What stands around them is kept. */
+export function renderConfiguration(schema: Schema, text: string): string {
+  const suite = entriesOf(schema.properties?.suites);
+  const { graders, gate, ...ofSuite } = suite.properties ?? {};
+  const parts = new Map<string, Schema>(
+    (entriesOf(schema.properties?.models).oneOf ?? []).map((model) => [`models of ${providerOf(model)}`, model]),
+  )
+    .set('suites', { ...suite, properties: ofSuite })
+    .set('graders', graders?.items ?? {})
+    .set('gate', gate ?? {});
+  return [...parts].reduce((before, [part, node]) => replacePart(before, part, keyTable(node)), text);
+}
+
+/** What every value of a mapping is, such as every suite. */
+function entriesOf(schema: Schema | undefined): Schema {
+  const value = schema?.additionalProperties;
+  if (typeof value !== 'object') throw new Error('the schema has no such mapping');
+  return value;
+}
+
+const providerOf = ({ properties }: Schema): string => String(properties?.provider?.const);
+
+function keyTable(schema: Schema): string {
+  const rows = keyRows(schema);
+  const hasNotes = rows.some(([, , note]) => note !== '');
+  return table(
+    ['key', 'what it is', ...(hasNotes ? ['default'] : [])],
+    hasNotes ? rows : rows.map((row) => row.slice(0, 2)),
+  );
+}
+
+/** A row a key: `gate` with a key `pass-rate` in it is `gate.pass-rate`. */
+function keyRows({ properties = {}, required = [] }: Schema, prefix = ''): string[][] {
+  return Object.entries(properties).flatMap(([name, node]) => {
+    const key = `${prefix}${name}`;
+    const note = required.includes(name) ? 'required' : defaultOf(node);
+    const inner = [node, ...(node.anyOf ?? [])].flatMap((one) => keyRows(one, `${key}.`));
+    return [[code(key), cell(node.description ?? `Always ${code(String(node.const))}.`), note], ...inner];
+  });
+}
+
+const defaultOf = ({ default: value }: Schema): string => (value === undefined ? '' : code(String(value)));
