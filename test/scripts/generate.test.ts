@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { actions } from '../../actions/registry.ts';
 import { renderMetadata } from '../../scripts/action-metadata.ts';
 import { renderReadme } from '../../scripts/action-readme.ts';
 import { renderConfiguration } from '../../scripts/configuration.ts';
@@ -83,6 +84,12 @@ describe('action.yml', () => {
     expect(Object.keys(metadata.outputs).slice(0, 3)).toEqual(['letters', 'verdict', 'result']);
     expect(metadata.outputs.letters).toEqual({ description: 'How many letters: 0 or more.' });
   });
+});
+
+it.each(Object.entries(actions))('the Marketplace takes the description of %s', async (_, load) => {
+  const { description } = await load();
+  expect(description.length).toBeLessThanOrEqual(125);
+  expect(description).not.toMatch(/\.$/);
 });
 
 describe('README.md', () => {
