@@ -6,10 +6,11 @@ import { readCases } from '../../shared/cases/read-cases.ts';
 import type { Grader } from '../../shared/grading/grader.ts';
 import { compileGraders, graderSchema } from '../../shared/grading/graders.ts';
 import type { ModelConfig } from '../../shared/models/config.ts';
+import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { Loosened, Rule } from './data.ts';
 import { pairModels } from './pairing.ts';
 import { rulesOf, stricter } from './rules.ts';
-import { readSide, type SideSource } from './side.ts';
+import { readPrompt, readSide, type SideSource } from './side.ts';
 import type { Source } from './sources.ts';
 
 /** One prompt with one model on its cases: what is measured and compared as one. */
@@ -41,11 +42,11 @@ export async function prepare(
   const { revision, trust } = context;
   const { settings, config, suite } = source;
   const ruling = trust.rules === 'base' && revision.base ? revision.base : revision.head;
+  if (settings === undefined && !isSuite(await readPrompt(source, ruling))) return undefined;
   const ruled = await readSide(source, ruling, ruling);
   const head = ruling === revision.head ? ruled : await readSide(source, revision.head, ruling, ruled.models);
   const specs = settings?.graders ?? ruled.prompt.evaluators.map(({ spec }) => graderSchema.parse(spec));
   const inPrompt = casesOfPrompt(ruled.prompt);
-  if (settings === undefined && (specs.length === 0 || inPrompt.length === 0)) return undefined;
   if (specs.length === 0) {
     throw new UserError({
       ...config.locate(['suites', suite]),
@@ -89,6 +90,9 @@ export async function prepare(
   });
   return { plans, loosened: inForce.loosened };
 }
+
+/** A prompt with test data and evaluators is a suite without being named in one; any other need not name a model. */
+const isSuite = (prompt: Prompt): boolean => prompt.evaluators.length > 0 && casesOfPrompt(prompt).length > 0;
 
 /** A base that cannot be read is nothing to compare with: the change may well be its repair. */
 async function readBase(

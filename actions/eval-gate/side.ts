@@ -28,11 +28,15 @@ export async function readSide(
   modelTree: Tree,
   models?: SideSource['models'],
 ): Promise<SideSource> {
-  const bytes = await tree.read(source.prompt);
-  if (bytes === undefined)
-    throw new UserError({ file: source.prompt, message: `there is no such prompt in ${tree.label}.` });
-  const prompt = parsePrompt(source.prompt, bytes);
+  const prompt = await readPrompt(source, tree);
   return { source, tree, modelTree, prompt, models: models ?? modelsOf(source, prompt) };
+}
+
+/** @throws UserError when the prompt is missing or broken */
+export async function readPrompt({ prompt: file }: Source, tree: Tree): Promise<Prompt> {
+  const bytes = await tree.read(file);
+  if (bytes === undefined) throw new UserError({ file, message: `there is no such prompt in ${tree.label}.` });
+  return parsePrompt(file, bytes);
 }
 
 function modelsOf({ settings, config, suite }: Source, prompt: Prompt): SideSource['models'] {
