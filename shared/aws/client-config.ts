@@ -1,3 +1,4 @@
+import { createHmac, hash } from 'node:crypto';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 
 export interface AwsOptions {
@@ -21,6 +22,7 @@ export interface AwsClientConfig {
   readonly maxAttempts: number;
   readonly retryMode: 'standard';
   readonly requestHandler: NodeHttpHandler;
+  readonly sha256: typeof Sha256;
 }
 
 /** A connection that takes longer than this, in milliseconds, is tried again. */
@@ -41,6 +43,7 @@ export async function awsClientConfig(options: AwsOptions): Promise<AwsClientCon
     ...(endpoint !== undefined && { endpoint }),
     maxAttempts: options.attempts,
     retryMode: 'standard',
+    sha256: Sha256,
     requestHandler: new NodeHttpHandler({
       httpAgent: agent,
       httpsAgent: agent,
@@ -49,4 +52,38 @@ export async function awsClientConfig(options: AwsOptions): Promise<AwsClientCon
       throwOnRequestTimeout: true,
     }),
   };
+}
+
+type Data = string | ArrayBuffer | ArrayBufferView;
+
+/** What requests are signed with. The SDK's own makes and copies a stream for each of the six digests of a signature. */
+class Sha256 {
+  readonly #secret: Data | undefined;
+  #data: Uint8Array[] = [];
+
+  constructor(secret?: Data) {
+    this.#secret = secret;
+  }
+
+  update(data: Data): void {
+    this.#data.push(bytesOf(data));
+  }
+
+  async digest(): Promise<Uint8Array> {
+    const [first = new Uint8Array(), ...more] = this.#data;
+    const data = more.length === 0 ? first : Buffer.concat(this.#data);
+    if (this.#secret === undefined) return hash('sha256', data, 'buffer');
+    return createHmac('sha256', bytesOf(this.#secret)).update(data).digest();
+  }
+
+  reset(): void {
+    this.#data = [];
+  }
+}
+
+function bytesOf(data: Data): Uint8Array {
+  if (typeof data === 'string') return Buffer.from(data);
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data);
 }

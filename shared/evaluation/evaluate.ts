@@ -130,7 +130,7 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
   };
 
   const outcomeOf = async (testCase: Case, index: number): Promise<void> => {
-    const asking = askedOnce(ask);
+    const asking = plan.base ? askedOnce(ask) : ask;
     const all = await allOf(
       [...sides].map(async ([name, side]) => [name, await samplesOf(name, side, testCase, asking)] as const),
     );

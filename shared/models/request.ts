@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Parameters, Request } from './model.ts';
 
 /**
@@ -13,7 +13,7 @@ export function digestRequest(request: Request): string {
     parameters,
     ...(responseFormat && responseFormat.type !== 'text' && { responseFormat }),
   };
-  return `sha256:${createHash('sha256').update(canonical(asked)).digest('hex').slice(0, 32)}`;
+  return `sha256:${hash('sha256', canonical(asked)).slice(0, 32)}`;
 }
 
 /**

@@ -32,7 +32,7 @@ export async function openResults(path: string): Promise<ResultsFolder> {
         // A checkout may have brought a link of that name, to be written through.
         await rm(partial, { force: true });
         try {
-          await writeFile(partial, text);
+          await writeFile(partial, typeof text === 'string' ? text : inBatches(text));
           await rename(partial, target);
         } catch (error) {
           // Half a file helps nobody, and on a full disk it takes room.
@@ -61,6 +61,14 @@ export async function openLines(path: string): Promise<Lines> {
   await explained(path, () => once(stream, 'open'));
   // Many writers may wait for the same disk.
   let drained: Promise<unknown> | undefined;
+  let waiting = '';
+  let flushing: NodeJS.Immediate | undefined;
+  const flush = (): void => {
+    clearImmediate(flushing);
+    flushing = undefined;
+    if (waiting !== '') stream.write(waiting);
+    waiting = '';
+  };
   const check = () =>
     explained(path, async () => {
       if (failure !== undefined) throw failure;
@@ -68,8 +76,12 @@ export async function openLines(path: string): Promise<Lines> {
   return {
     path,
     write: async (line) => {
-      await check();
-      if (stream.write(`${line}\n`)) return;
+      if (failure !== undefined) await check();
+      // Lines of the same moment are one write: answers come in bursts.
+      waiting += `${line}\n`;
+      if (waiting.length >= batchSize) flush();
+      else flushing ??= setImmediate(flush);
+      if (!stream.writableNeedDrain) return;
       drained ??= once(stream, 'drain').finally(() => {
         drained = undefined;
       });
@@ -77,10 +89,26 @@ export async function openLines(path: string): Promise<Lines> {
     },
     close: async () => {
       await check();
+      flush();
       stream.end();
       await explained(path, () => finished(stream));
     },
   };
+}
+
+/** Characters that are written at once. */
+const batchSize = 1 << 16;
+
+/** Fewer, larger pieces of a text that is made in small ones. */
+async function* inBatches(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let batch = '';
+  for await (const text of texts) {
+    batch += text;
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = '';
+  }
+  yield batch;
 }
 
 const reasons: Readonly<Record<string, string>> = {
