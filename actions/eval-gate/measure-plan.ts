@@ -4,11 +4,11 @@ import type { Case } from '../../shared/cases/case.ts';
 import { evaluate, type Side } from '../../shared/evaluation/evaluate.ts';
 import type { Model, Request } from '../../shared/models/model.ts';
 import { withDefaults } from '../../shared/models/request.ts';
-import { renderPrompt } from '../../shared/prompts/render.ts';
 import type { Lines } from '../../shared/results/folder.ts';
 import type { Subject } from './data.ts';
 import type { Plan } from './prepare.ts';
 import { sampleLine } from './samples.ts';
+import { messagesFor } from './side.ts';
 import { summarise } from './summary.ts';
 import { EvaluationTally } from './tally.ts';
 
@@ -75,10 +75,7 @@ function sideOf({ side, config }: Plan['head'], model: Model, { graders }: Plan)
   const render = (testCase: Case): Request =>
     withDefaults(
       {
-        messages: renderPrompt(prompt, {
-          ...(testCase.expected !== undefined && { expected: testCase.expected }),
-          ...testCase.vars,
-        }),
+        messages: messagesFor(prompt, testCase),
         parameters: prompt.parameters,
         ...(prompt.responseFormat && { responseFormat: prompt.responseFormat }),
       },

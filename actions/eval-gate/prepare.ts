@@ -10,7 +10,7 @@ import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { Loosened, Rule } from './data.ts';
 import { pairModels } from './pairing.ts';
 import { rulesOf, stricter } from './rules.ts';
-import { readPrompt, readSide, type SideSource } from './side.ts';
+import { messagesFor, readPrompt, readSide, type SideSource } from './side.ts';
 import type { Source } from './sources.ts';
 
 /** One prompt with one model on its cases: what is measured and compared as one. */
@@ -58,7 +58,7 @@ export async function prepare(
   const patterns = settings?.cases;
   const asked = { ...config.locate(['suites', suite, 'cases']), key: `suites.${suite}.cases` };
   const cases = () => (patterns === undefined ? fromList(inPrompt) : readCases(ruling, [...patterns], asked));
-  const total = await count(cases());
+  const total = await countFilling(head.prompt, cases());
   if (total === 0)
     throw new UserError({
       ...asked,
@@ -114,8 +114,22 @@ async function* fromList(cases: readonly Case[]): AsyncGenerator<Case> {
   yield* cases;
 }
 
-async function count(cases: AsyncIterable<Case>): Promise<number> {
+/** How many cases there are. @throws UserError for the first that does not fill the prompt */
+async function countFilling(prompt: Prompt, cases: AsyncIterable<Case>): Promise<number> {
   let total = 0;
-  for await (const _ of cases) total += 1;
+  for await (const testCase of cases) {
+    try {
+      messagesFor(prompt, testCase);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const { id, file, line } = testCase;
+      const problems = error.problems.map((one) => ({
+        ...one,
+        message: `${one.message} Case ${id}, ${file}:${line}.`,
+      }));
+      throw new UserError(problems, { cause: error });
+    }
+    total += 1;
+  }
   return total;
 }

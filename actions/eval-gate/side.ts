@@ -1,9 +1,12 @@
 import { UserError } from '../../shared/action/errors.ts';
 import { nearest } from '../../shared/action/nearest.ts';
+import type { Case } from '../../shared/cases/case.ts';
 import type { LoadedConfig } from '../../shared/config/load.ts';
 import { type ModelConfig, modelSchema } from '../../shared/models/config.ts';
+import type { Message } from '../../shared/models/model.ts';
 import { parsePrompt } from '../../shared/prompts/formats.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
+import { renderPrompt } from '../../shared/prompts/render.ts';
 import type { Tree } from '../../shared/revision/tree.ts';
 import type { Source } from './sources.ts';
 
@@ -38,6 +41,10 @@ export async function readPrompt({ prompt: file }: Source, tree: Tree): Promise<
   if (bytes === undefined) throw new UserError({ file, message: `there is no such prompt in ${tree.label}.` });
   return parsePrompt(file, bytes);
 }
+
+/** @throws UserError when the case does not fill the prompt */
+export const messagesFor = (prompt: Prompt, { expected, vars }: Case): Message[] =>
+  renderPrompt(prompt, { ...(expected !== undefined && { expected }), ...vars });
 
 function modelsOf({ settings, config, suite }: Source, prompt: Prompt): SideSource['models'] {
   const declared = config.value.models;

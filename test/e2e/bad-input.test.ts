@@ -53,6 +53,16 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     says: 'evals/triage.jsonl',
     finding: { file: 'aiops.yml', line: 7 },
   },
+  'a variable that no case has': {
+    change: { 'prompts/triage.prompt.yml': prompt('Answer.', '{{tickt}}') },
+    says: 'Case t1, evals/triage.jsonl:1.',
+    finding: { file: 'prompts/triage.prompt.yml', line: 6, message: expect.stringContaining('tickt') },
+  },
+  'a variable that one case lacks': {
+    change: { 'evals/triage.jsonl': `${cases(4)}{"id": "t5", "vars": {"text": "Parcel"}, "expected": "shipping"}\n` },
+    says: 'Case t5, evals/triage.jsonl:5.',
+    finding: { file: 'prompts/triage.prompt.yml', line: 6 },
+  },
   'a model that is not there': {
     change: { 'aiops.yml': config.replace('models: [triage]', 'models: [triag]') },
     says: 'Did you mean triage?',
@@ -78,17 +88,6 @@ describe('a mistake in a file is told with its place, and nothing is asked', () 
       );
     });
   }
-});
-
-test('a variable that no case has is told before anything is asked', async () => {
-  const [team, { service, env }] = await Promise.all([Team.start(), bedrock()]);
-  const base = team.commit(project(4));
-  const changed = { 'prompts/triage.prompt.yml': prompt('Answer.', '{{tickt}}') };
-  const head = team.commit(changed, { ref: 'refs/heads/broken' });
-  const run = await team.run(team.pullRequest(base, head), { env });
-  expectError(run, 'tickt');
-  expect(run.summary).toContain('tickt');
-  expect(service.state.requests).toBeLessThanOrEqual(4);
 });
 
 async function changedPrompt(options: Parameters<typeof Team.start>[0] = {}) {
