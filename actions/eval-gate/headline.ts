@@ -25,16 +25,20 @@ export function headlineOf(judged: readonly Judged[]): Pick<Decision, 'title' | 
   const deciding = measured.filter((one) => one.verdict === verdict);
   const subjects = judged.map(({ subject }) => subject);
   const [first] = deciding;
-  if (verdict === 'pass') {
-    const compared = measured.some(({ subject }) => subject.base !== undefined);
-    return { headline: `${compared ? 'no regression' : 'all rules hold'} in ${suites}` };
-  }
+  if (verdict === 'pass') return { headline: `${whatHolds(measured)} in ${suites}` };
   if (first === undefined || deciding.length > 1) {
     const names = deciding.map(({ subject }) => nameOf(subject, subjects)).join(', ');
     return { headline: `${deciding.length} of ${suites} ${verbs[verdict]}: ${names}` };
   }
   const name = nameOf(first.subject, subjects);
   return { title: `${name} ${verbOf(first)}`, headline: `${name}: ${sentenceOf(first)}` };
+}
+
+/** Without a base, a rule on regressions neither holds nor does not. */
+function whatHolds(measured: readonly Judged[]): string {
+  if (measured.some(({ subject }) => subject.base !== undefined)) return 'no regression';
+  const isLeftOut = measured.some(({ outcomes }) => outcomes.some(({ verdict }) => verdict === 'skipped'));
+  return isLeftOut ? 'nothing to compare with, and all other rules hold' : 'all rules hold';
 }
 
 /** `3 suites`; where one has several prompts or models, each of them is `1 comparison` of several. */

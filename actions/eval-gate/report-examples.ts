@@ -21,7 +21,13 @@ export function exampleBlocks({ subject, critical, waived }: Judged): { full: Bl
   const { newlyFailing, newlyPassing, flaky, errored } = subject;
   const full: Block[] = [];
   if (critical.length > 0)
-    full.push(paragraph(strong('Critical cases newly fail: '), ...separated(critical.map(code))));
+    full.push(
+      paragraph(
+        strong(critical.length === 1 ? 'A critical case newly fails' : 'Critical cases newly fail'),
+        ': ',
+        ...separated(critical.map(code)),
+      ),
+    );
   if (newlyFailing.count > 0) {
     full.push(details(summaryOf(subject), comparison(newlyFailing.examples.slice(0, shown)), ...restOf(newlyFailing)));
   }

@@ -1,6 +1,6 @@
 import type { Policy } from '../../shared/action/define.ts';
 import { type Decision, verdictIcons } from '../../shared/action/verdict.ts';
-import { formatDuration, formatMoney, formatPercent } from '../../shared/config/format.ts';
+import { formatCount, formatDuration, formatMoney, formatPercent } from '../../shared/config/format.ts';
 import { bars } from '../../shared/report/bars.ts';
 import {
   type Block,
@@ -132,6 +132,8 @@ function unchangedBlock(subjects: readonly Subject[]): Block {
   );
 }
 
+const countOf = (answers: number): string => (answers === 1 ? '1 answer' : `${formatCount(answers)} answers`);
+
 function how(judged: readonly Judged[], data: Data): Block {
   const sides = judged.flatMap(({ subject: { base, head } }) => [base, head].flatMap((side) => side ?? []));
   const sum = (pick: (side: (typeof sides)[number]) => number): number =>
@@ -142,9 +144,9 @@ function how(judged: readonly Judged[], data: Data): Block {
   // What was recorded costs nothing now, with a known price or without.
   const spent =
     unpriced > 0 && asked > 0
-      ? `at least ${formatMoney(data.spent)} (${unpriced} answers have no known price)`
+      ? `at least ${formatMoney(data.spent)} (${countOf(unpriced)} without a known price)`
       : formatMoney(data.spent);
-  const answers = `${sum((side) => side.answers)} answers${recorded > 0 ? `, ${recorded} of them recorded` : ''}`;
+  const answers = `${countOf(sum((side) => side.answers))}${recorded > 0 ? `, ${recorded} of them recorded` : ''}`;
   const lines = judged.flatMap(({ subject, outcomes }): Inline[][] =>
     outcomes.flatMap(({ outcome: { rule, comparison } }): Inline[][] => {
       if (comparison === undefined) return [];
