@@ -1,5 +1,5 @@
-import { createHmac, hash } from 'node:crypto';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import { Sha256 } from './sha256.ts';
 
 export interface AwsOptions {
   readonly region?: string;
@@ -52,38 +52,4 @@ export async function awsClientConfig(options: AwsOptions): Promise<AwsClientCon
       throwOnRequestTimeout: true,
     }),
   };
-}
-
-type Data = string | ArrayBuffer | ArrayBufferView;
-
-/** What requests are signed with. The SDK's own makes and copies a stream for each of the six digests of a signature. */
-class Sha256 {
-  readonly #secret: Data | undefined;
-  #data: Uint8Array[] = [];
-
-  constructor(secret?: Data) {
-    this.#secret = secret;
-  }
-
-  update(data: Data): void {
-    this.#data.push(bytesOf(data));
-  }
-
-  async digest(): Promise<Uint8Array> {
-    const [first = new Uint8Array(), ...more] = this.#data;
-    const data = more.length === 0 ? first : Buffer.concat(this.#data);
-    if (this.#secret === undefined) return hash('sha256', data, 'buffer');
-    return createHmac('sha256', bytesOf(this.#secret)).update(data).digest();
-  }
-
-  reset(): void {
-    this.#data = [];
-  }
-}
-
-function bytesOf(data: Data): Uint8Array {
-  if (typeof data === 'string') return Buffer.from(data);
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
 }
