@@ -60,7 +60,7 @@ function modelsOf({ settings, config, suite }: Source, prompt: Prompt): SideSour
     });
   }
   const { id, position } = prompt.model;
-  const known = declared[id] ?? bedrockModel(id);
+  const known = Object.hasOwn(declared, id) ? declared[id] : bedrockModel(id);
   if (known !== undefined) return [{ name: id, config: known }];
   const guess = nearest(id, Object.keys(declared));
   throw new UserError({

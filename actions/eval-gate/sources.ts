@@ -52,13 +52,16 @@ export async function sourcesOf(config: LoadedConfig, tree: Tree, only?: readonl
         return {
           key: 'input suites',
           message: `there is no suite ${name}.`,
-          fix: guess ? `Did you mean ${guess}?` : `There are: ${[...names].join(', ')}.`,
+          fix: guess ? `Did you mean ${guess}?` : thereAre(names),
         };
       }),
     );
   }
   return all.filter(({ suite }) => only.includes(suite));
 }
+
+const thereAre = (names: ReadonlySet<string>): string =>
+  names.size === 0 ? 'There is none.' : `There are: ${[...names].join(', ')}.`;
 
 /** `prompts/triage.prompt.yml` → `prompts/triage` */
 const nameOf = (prompt: string): string => prompt.replace(/\.prompt\.ya?ml$/, '');
