@@ -66,8 +66,8 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
     const limit = limits.get(model) as ReturnType<typeof pLimit>;
     try {
       const answer = await limit(() => {
-        if (isSpent()) stopper.stop({ code: 'max-cost', message: spentOf(meter.spent, plan.maxCost ?? 0) });
-        signal.throwIfAborted();
+        if (isSpent()) stopper.drain({ code: 'max-cost', message: spentOf(meter.spent, plan.maxCost ?? 0) });
+        stopper.throwIfOver();
         return meter.during(() => model.ask(request, { signal, repeat }));
       });
       meter.answers += 1;
@@ -144,7 +144,7 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
   let index = 0;
   const worker = async (): Promise<void> => {
     try {
-      while (!signal.aborted) {
+      while (!stopper.isOver) {
         const next = await cases.next();
         if (next.done === true) return;
         await outcomeOf(next.value, index++);

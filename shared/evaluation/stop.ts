@@ -10,7 +10,9 @@ export interface Stop {
 
 /** One place where an evaluation is stopped: from outside, by a rule of its own, or by a bug. */
 export class Stopper {
+  /** Aborts what is in flight. */
   readonly signal: AbortSignal;
+  readonly #drained = new Error('nothing further is asked');
   readonly #outside: AbortSignal;
   readonly #controller = new AbortController();
   #reason: Stop | undefined;
@@ -29,9 +31,25 @@ export class Stopper {
     this.#controller.abort(new Error(reason.message));
   }
 
+  /** Ends it when what is in flight has ended, since that is paid for. The first reason counts. */
+  drain(reason: Stop): void {
+    this.#reason ??= reason;
+  }
+
+  /** Whether nothing further is to be asked. */
+  get isOver(): boolean {
+    return this.#reason !== undefined || this.signal.aborted;
+  }
+
+  /** @throws what `caught` knows to be a stop, when nothing further is to be asked */
+  throwIfOver(): void {
+    this.signal.throwIfAborted();
+    if (this.isOver) throw this.#drained;
+  }
+
   /** Takes what a task threw: the signal's own reason is a stop, anything else is kept as a crash. */
   caught(error: unknown): void {
-    if (this.signal.aborted && error === this.signal.reason) return;
+    if (error === this.#drained || (this.signal.aborted && error === this.signal.reason)) return;
     this.#crash ??= { error };
     this.#controller.abort(error);
   }

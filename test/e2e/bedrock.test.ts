@@ -30,11 +30,16 @@ test('Bedrock is asked for both sides, and what it cost is an output', async () 
 test('a run ends where its money does, and keeps what it has paid for', async () => {
   const [team, { service, env }] = await Promise.all([Team.start(), bedrock()]);
   const base = team.commit(project(40));
-  const head = team.commit({ 'prompts/triage.prompt.yml': prompt(careless) }, { ref: 'refs/heads/shorter' });
+  const head = team.commit(
+    { 'prompts/triage.prompt.yml': prompt('Answer with the queue, please.') },
+    { ref: 'refs/heads/shorter' },
+  );
   const run = await team.run(team.pullRequest(base, head), { env, with: { 'max-cost': '$0.0005' } });
   expect(run.code).toBe(1);
-  expect(run.outputs.verdict).toMatch(/^(error|fail)$/);
+  expect(run.outputs.verdict).toBe('error');
   expect(run.result?.data?.subjects).toMatchObject([{ status: 'stopped', total: 40 }]);
-  expect(service.state.requests).toBeLessThan(80);
-  expect(run.samples.filter(({ text }) => text !== undefined).length).toBeGreaterThan(0);
+  const answers = run.samples.filter(({ text }) => text !== undefined);
+  expect(answers.length).toBeGreaterThan(0);
+  expect(service.state.requests).toBe(answers.length);
+  expect(answers.length).toBeLessThan(80);
 });

@@ -227,6 +227,29 @@ describe('what ends it', () => {
     expect(stopped).toEqual({ code: 'max-cost', message: '$0.30 spent of $0.25' });
   });
 
+  it('keeps the answers that are in flight when the money is spent: they are paid for', async () => {
+    const asked: string[] = [];
+    const allAsked = Promise.withResolvers<void>();
+    const head: Model = {
+      name: 'm',
+      concurrency: 4,
+      ask: async (request, { signal }) => {
+        const isFirst = asked.push(String(request.messages.at(-1)?.content)) === 1;
+        if (asked.length === 4) allAsked.resolve();
+        await allAsked.promise;
+        // The first answer spends the money while the others are on their way.
+        if (!isFirst) await new Promise((resolve) => setImmediate(resolve));
+        signal.throwIfAborted();
+        return { text: 'yes', cost: 1, latency: 1, attempts: 1 };
+      },
+    };
+    const { stopped, spent, kept } = await run({ cases: casesOf(50), head: side(head), maxCost: 1 });
+    expect(asked).toHaveLength(4);
+    expect(kept).toHaveLength(4);
+    expect(spent).toBe(4);
+    expect(stopped?.code).toBe('max-cost');
+  });
+
   it('is whole when the last answer spends the last of the money', async () => {
     const model = modelOf(() => ({ text: 'yes', cost: 0.5 }), { concurrency: 1 });
     const { stopped, outcomes } = await run({ cases: casesOf(2), head: side(model), maxCost: 1 });
