@@ -162,6 +162,7 @@ describe('what GitHub refuses', () => {
     expect([...comment].length).toBeGreaterThan(20_000);
     expect([...comment].length).toBeLessThanOrEqual(65_536);
     expect(comment).toContain('### ❌ eval-gate: ');
+    expect(team.checks(head)[0]?.annotations.length).toBeGreaterThan(50);
     for (const name of suites) expect(comment).toContain(name);
   });
 });
@@ -181,7 +182,8 @@ const [unshare = '', ...mounting] = smallDisk(tmpdir());
 const hasSmallDisks = spawnSync(unshare, [...mounting, 'true']).status === 0;
 
 describe('a full disk fails the job, and says so', () => {
-  test.skipIf(!hasSmallDisks)('where the results go (skipped where no small disk can be mounted)', async () => {
+  test('where the results go', async ({ skip }) => {
+    if (!hasSmallDisks) skip('no small disk can be mounted here (unshare and mount)');
     const long = 'x'.repeat(20_000);
     const [{ team, base, head }, { env }] = await Promise.all([changedPrompt(), bedrock({ answer: () => long })]);
     const trigger = team.pullRequest(base, head);
