@@ -161,7 +161,8 @@ export async function evaluate(plan: Plan, observer: Observer): Promise<Ending> 
 }
 
 /** `$0.42 spent of $0.40` */
-const spentOf = (spent: number, limit: number): string => `${formatMoney(spent)} spent of ${formatMoney(limit)}`;
+const spentOf = (spent: number, limit: number): string =>
+  limit > 0 ? `${formatMoney(spent)} spent of ${formatMoney(limit)}` : 'no money is left to spend';
 
 /**
  * All of them, or what the first one threw, but only when every one has come to its end: where one is stopped, the

@@ -261,7 +261,7 @@ describe('what ends it', () => {
     const model = modelOf(() => 'yes');
     const { stopped } = await run({ cases: casesOf(2), head: side(model), maxCost: 0 });
     expect(model.asked).toEqual([]);
-    expect(stopped?.code).toBe('max-cost');
+    expect(stopped).toEqual({ code: 'max-cost', message: 'no money is left to spend' });
   });
 
   it('costs nothing to replay: recorded answers were paid for before', async () => {

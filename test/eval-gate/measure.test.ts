@@ -1,0 +1,264 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataSchema } from '../../actions/eval-gate/data.ts';
+import { evalGate } from '../../actions/eval-gate/definition.ts';
+import { type Asked, measure } from '../../actions/eval-gate/measure.ts';
+import type { Context } from '../../shared/action/context.ts';
+import { ModelError } from '../../shared/models/model.ts';
+import { openReplay } from '../../shared/models/replay.ts';
+import { openResults } from '../../shared/results/folder.ts';
+import type { Change } from '../../shared/revision/tree.ts';
+import { logInto } from '../action/surroundings.ts';
+import { modelOf, type Reply, type Spoken } from '../evaluation/models.ts';
+import { policy } from './measured.ts';
+import { configOf, type Files, promptFile, treeOf } from './tree.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'measure-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const cases = ['one', 'two', 'three', 'four']
+  .map((id) => JSON.stringify({ id, ticket: `SECRET ${id}`, expected: 'yes' }))
+  .join('\n');
+const suite = (rest = '') =>
+  `models: { haiku: { provider: bedrock, model: a.b }, nova: { provider: bedrock, model: c.d } }\n` +
+  `suites: { triage: { prompt: p/a.prompt.yml, cases: evals/a.jsonl, graders: [{ equals: "{{expected}}" }]${rest} } }`;
+const files = (system: string, config = suite()): Files => ({
+  'aiops.yml': config,
+  'p/a.prompt.yml': promptFile(system),
+  'evals/a.jsonl': cases,
+});
+
+interface Run {
+  readonly base?: Files;
+  readonly head: Files;
+  readonly changed?: readonly Change[];
+  readonly asked?: Partial<Asked>;
+  readonly text?: 'full' | 'none';
+  readonly reply?: (question: string, model: string) => Reply;
+  readonly signal?: AbortSignal;
+}
+
+async function run({ base, head, asked, text = 'full', reply = () => 'yes', ...rest }: Run) {
+  const lines: string[] = [];
+  const opened: Spoken[] = [];
+  const results = await openResults(folder);
+  const baseTree = base && treeOf(base, '1a2b3c4');
+  const rules = {
+    config: await configOf(head['aiops.yml'] ?? ''),
+    ...(base && { stricter: await configOf(base['aiops.yml'] ?? '') }),
+  };
+  const context = {
+    event: { name: 'pull_request', serverUrl: '', apiUrl: '' },
+    trust: { trusted: true, rules: 'stricter', execute: true, write: true, expectCredentials: true, reason: '' },
+    revision: {
+      head: treeOf(head),
+      prefix: '',
+      ...(baseTree && { base: baseTree, changed: rest.changed ?? [{ path: 'p/a.prompt.yml', kind: 'modified' }] }),
+    },
+    rules,
+    directory: folder,
+    results,
+    log: logInto(lines),
+    signal: rest.signal ?? new AbortController().signal,
+    clock: () => 0,
+    text,
+    model: async (name) => {
+      const model = modelOf((question) => reply(question, name), { name });
+      opened.push(model);
+      return model;
+    },
+  } satisfies Context;
+  const data = dataSchema.parse(await measure({ all: false, ...asked }, context));
+  const decision = evalGate.decide(data, policy());
+  const written = await evalGate.files?.(data, decision, results);
+  return { data, decision, lines, opened, written, results };
+}
+const samples = async () =>
+  (await readFile(join(folder, 'samples.jsonl'), 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('a measurement', () => {
+  it('asks both sides the head’s cases, and keeps every answer', async () => {
+    const reply = (question: string) => (question.startsWith('short\nSECRET t') ? 'no' : { text: 'yes', cost: 0.01 });
+    const { data, decision } = await run({ base: files('long'), head: files('short'), reply });
+    expect(data.subjects).toMatchObject([
+      { suite: 'triage', model: 'haiku', status: 'measured', total: 4, newlyFailing: { count: 2 } },
+    ]);
+    expect(decision.verdict).toBe('inconclusive');
+    const lines = await samples();
+    expect(lines.map((line) => `${line.side} ${line.case} ${line.pass}`).sort()).toEqual([
+      'base four true',
+      'base one true',
+      'base three true',
+      'base two true',
+      'head four true',
+      'head one true',
+      'head three false',
+      'head two false',
+    ]);
+    expect(lines[0]).toMatchObject({ suite: 'triage', prompt: 'p/a.prompt.yml', file: 'evals/a.jsonl', repeat: 0 });
+  });
+
+  it('asks nothing where the change makes no difference', async () => {
+    const { data, decision, opened, written } = await run({
+      base: files('long'),
+      head: files('long'),
+      changed: [{ path: 'README.md', kind: 'modified' }],
+    });
+    expect(opened).toEqual([]);
+    expect(data.subjects).toMatchObject([{ suite: 'triage', status: 'unchanged' }]);
+    expect(decision.verdict).toBe('skipped');
+    expect(written).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('without a base measures the head alone, and says why', async () => {
+    const { data } = await run({ head: files('short') });
+    expect(data).not.toHaveProperty('base');
+    expect(data.subjects[0]).toMatchObject({ noBase: 'there is no base', head: { cases: 4, passRate: 1 } });
+    expect(data.subjects[0]).not.toHaveProperty('base');
+  });
+
+  it('compares with nothing where the base has no such suite, or a broken prompt', async () => {
+    const base = { 'aiops.yml': '' };
+    expect((await run({ base, head: files('short') })).data.subjects[0]?.noBase).toBe('it is not at 1a2b3c4');
+    const broken = await run({ base: { ...files('x'), 'p/a.prompt.yml': 'model: [' }, head: files('short') });
+    expect(broken.data.subjects[0]?.noBase).toBe('it cannot be read at 1a2b3c4');
+    expect(broken.lines.join('\n')).toContain('warning: The base cannot be compared with: p/a.prompt.yml');
+  });
+
+  it('is of each model by itself', async () => {
+    const config = suite(', models: [haiku, nova]');
+    const reply = (question: string, model: string) =>
+      model === 'nova' && question.startsWith('short') ? 'no' : 'yes';
+    const { data, decision } = await run({ base: files('long', config), head: files('short', config), reply });
+    expect(data.subjects.map(({ model, head }) => [model, head?.passRate])).toEqual([
+      ['haiku', 1],
+      ['nova', 0],
+    ]);
+    expect(decision.headline).toMatch(/^triage · nova: pass rate 100\.0 % → 0\.0 %/);
+  });
+
+  it('asks nothing more when the money of the whole run is spent', async () => {
+    const config = suite(', models: [haiku, nova]');
+    const reply = () => ({ text: 'yes', cost: 0.1 });
+    const { data, decision, opened } = await run({ head: files('short', config), reply, asked: { 'max-cost': 0.4 } });
+    expect(opened.map(({ asked }) => asked.length)).toEqual([4, 0]);
+    expect(data.subjects.map(({ status }) => status)).toEqual(['measured', 'stopped']);
+    expect(data.spent).toBeCloseTo(0.4);
+    expect(decision).toMatchObject({
+      verdict: 'error',
+      headline: 'triage · nova: stopped after 0 of 4 cases: no money is left to spend',
+    });
+  });
+
+  it('is stopped with what is known', async () => {
+    const controller = new AbortController();
+    const reply = (question: string) => {
+      if (question.endsWith('four')) controller.abort(new Error('stopped by SIGTERM'));
+      return 'yes';
+    };
+    const { data, decision } = await run({ head: files('short'), reply, signal: controller.signal });
+    expect(data.subjects).toMatchObject([{ status: 'stopped', reason: 'stopped by SIGTERM', head: { cases: 4 } }]);
+    expect(decision.headline).toBe('triage: stopped after 4 of 4 cases: stopped by SIGTERM');
+    expect(await samples()).toHaveLength(4);
+  });
+
+  it('without credentials is told as that', async () => {
+    const reply = () => new ModelError('credentials', 'There are no AWS credentials.');
+    await expect(run({ head: files('short'), reply })).rejects.toMatchObject({ name: 'MissingCredentials' });
+  });
+
+  it('finds a suite that the head takes away', async () => {
+    const { data, decision } = await run({ base: files('long'), head: { ...files('long'), 'aiops.yml': '' } });
+    expect(data.loosened).toEqual([{ message: 'the suite triage was removed', level: 'failure' }]);
+    expect(decision.verdict).toBe('fail');
+  });
+
+  it('has a prompt as its own suite by its test data and evaluators, and no other prompt', async () => {
+    const head = { 'a.prompt.yml': promptFile('x', { model: 'a.b', suite: true }), 'b.prompt.yml': promptFile('x') };
+    const { data } = await run({ head });
+    expect(data.subjects.map(({ suite: name, total }) => [name, total])).toEqual([['a', 1]]);
+  });
+});
+
+describe('what it leaves', () => {
+  it('can be replayed', async () => {
+    await run({ head: files('short'), reply: (question) => ({ text: question.toUpperCase(), cost: 0.01 }) });
+    const config = { provider: 'replay', file: 'samples.jsonl', concurrency: 4 } as const;
+    const replay = await openReplay('canned', config, async () =>
+      Readable.from([await readFile(join(folder, 'samples.jsonl'))]),
+    );
+    const messages = [
+      { role: 'system', content: 'short' },
+      { role: 'user', content: 'SECRET two' },
+    ] as const;
+    const answer = await replay.ask({ messages, parameters: {} }, { repeat: 0, signal: new AbortController().signal });
+    expect(answer).toMatchObject({ text: 'SHORT\nSECRET TWO', cost: 0.01, attempts: 0 });
+  });
+
+  it('has no text anywhere where that is not wanted', async () => {
+    const reply = (question: string) =>
+      question.endsWith('four')
+        ? new ModelError('timeout', 'no answer in 60 s')
+        : question.startsWith('long')
+          ? 'yes'
+          : 'SECRET answer';
+    const { data, decision } = await run({ base: files('long'), head: files('short'), reply, text: 'none' });
+    const left = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+    expect(left).toHaveLength(2);
+    expect(JSON.stringify([data, decision, left])).not.toContain('SECRET');
+    expect((await samples()).every((line) => !('text' in line))).toBe(true);
+    expect(decision.findings.map(({ rule }) => rule)).toEqual(['errors', 'pass-rate', 'errored']);
+  });
+
+  it('is a JUnit file of the head’s answers, repeats told apart', async () => {
+    const reply = (question: string) => {
+      if (question.endsWith('one')) return new ModelError('timeout', 'no <answer>');
+      return question.endsWith('two') ? 'a < b & "c"' : 'yes';
+    };
+    await run({ base: files('long', suite(', repeats: 2')), head: files('short', suite(', repeats: 2')), reply });
+    const elements: { name: string; attributes: Record<string, string> }[] = [];
+    const parser = new SaxesParser();
+    parser.on('opentag', ({ name, attributes }) =>
+      elements.push({ name, attributes: attributes as Record<string, string> }),
+    );
+    parser.write(await readFile(join(folder, 'junit.xml'), 'utf8')).close();
+    const of = (tag: string) => elements.filter(({ name }) => name === tag).map(({ attributes }) => attributes);
+    expect(of('testsuite')).toMatchObject([
+      { name: 'triage · p/a.prompt.yml · haiku', tests: '8', failures: '2', errors: '2' },
+    ]);
+    expect(
+      of('testcase')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([
+      'four',
+      'four (repeat 2)',
+      'one',
+      'one (repeat 2)',
+      'three',
+      'three (repeat 2)',
+      'two',
+      'two (repeat 2)',
+    ]);
+    expect(of('failure')[0]?.message).toContain('a < b &');
+    expect(of('error')[0]?.message).toBe('no <answer>');
+  });
+});
+
+it('tells its figures as outputs', async () => {
+  const reply = (question: string) => (question === 'short\nSECRET one' ? 'no' : { text: 'yes', cost: 0.01 });
+  const { data } = await run({ base: files('long'), head: files('short'), reply });
+  const values = Object.fromEntries(Object.entries(evalGate.outputs).map(([name, { value }]) => [name, value(data)]));
+  expect(values).toEqual({ 'pass-rate': 0.75, cases: 4, 'newly-failing': 1, cost: undefined });
+});
