@@ -92,7 +92,10 @@ function mainSlice({ slices }: Subject): Inline[] | undefined {
   for (const slice of slices) {
     const others = slices.filter(({ tag }) => tag === slice.tag);
     const drop = others.reduce((sum, other) => sum + dropOf(other), 0);
-    if (slice.base === undefined || drop === 0 || dropOf(slice) < mostOfIt * drop) continue;
+    const cases = others.reduce((sum, other) => sum + other.cases, 0);
+    // What nearly all cases belong to tells nothing.
+    if (slice.base === undefined || slice.cases >= mostOfIt * cases) continue;
+    if (drop === 0 || dropOf(slice) < mostOfIt * drop) continue;
     const values = `, ${formatPercent(slice.base, 0)} → ${formatPercent(slice.head, 0)}.`;
     return ['Nearly all of it is ', code(`${slice.tag}: ${slice.value}`), values];
   }

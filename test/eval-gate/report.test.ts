@@ -44,6 +44,11 @@ describe('the report of a change that is blocked', () => {
     expect(text).toMatch(/de +25 +base ████████░░ +80 % +head ██░░░░░░░░ +20 % +−60 points/);
   });
 
+  it('does not say so of a group that nearly all cases belong to', () => {
+    const most = (at: number) => ({ tags: { language: at < 10 ? 'de' : 'en' } });
+    expect(reportOf({ base: many(95), head: many(80), cases: most })).not.toContain('Nearly all of it');
+  });
+
   it('shows what newly fails, both answers side by side, critical cases first', () => {
     expect(text).toContain('**A critical case newly fails**: `c80`');
     expect(text).toContain('<strong>15 cases newly fail</strong>, 0 newly pass');
