@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Section } from '../report/document.ts';
 import { openResults, type ResultsFolder } from '../results/folder.ts';
 import { decideTrust } from '../trust/event.ts';
 import { announce, findAcceptance, type GitHub, reach } from './announce.ts';
@@ -62,10 +63,14 @@ async function run(
   const acceptable = failing && conclusion.decision.verdict !== 'error';
   const accepted = acceptable ? await findAcceptance(github, definition.name, inputs, log) : undefined;
   const { data, decision, policy } = conclusion;
-  const sections = framed(
-    { definition, inputs, decision, accepted, event: github.event, revision: context?.revision },
-    data === undefined ? [] : definition.report(data, decision, policy),
-  );
+  let made: Section[] | undefined;
+  const sections = (): Section[] => {
+    made ??= framed(
+      { definition, inputs, decision, accepted, event: github.event, revision: context?.revision },
+      data === undefined ? [] : definition.report(data, decision, policy),
+    );
+    return made;
+  };
   const written = await record({
     definition,
     conclusion,
@@ -77,13 +82,13 @@ async function run(
     started,
     surroundings,
   });
-  await output.show(sections, written.files);
+  await output.show(sections(), written.files);
   const fails = (failing && accepted === undefined) || written.failed;
   const announced = await announce({
     definition,
     inputs,
     conclusion,
-    sections,
+    sections: sections(),
     fails,
     github,
     trust,

@@ -113,7 +113,9 @@ export function parseInputs<S extends z.ZodObject>(schema: S, raw: RawInputs): z
     fix: didYouMean(name, names),
   }));
   const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name))));
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name))), {
+    jitless: true,
+  });
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0]);
     problems.push({ key: `input ${name}`, message: `${issue.message}, not "${given[name] ?? ''}".` });

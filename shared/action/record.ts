@@ -14,7 +14,8 @@ interface Recording {
   readonly definition: Definition;
   readonly conclusion: Conclusion;
   readonly accepted: Envelope['accepted'];
-  readonly sections: readonly Section[];
+  /** Asked for when the result is written. */
+  readonly sections: () => readonly Section[];
   readonly results: ResultsFolder;
   readonly context: Context | undefined;
   readonly event: Event;
@@ -35,7 +36,7 @@ export async function record(
   let report: string | undefined;
   try {
     result = await results.write('result.json', `${JSON.stringify(envelopeOf(recording), undefined, 1)}\n`);
-    report = await results.write('report.md', markdown(sections, { limit: reportCharacters }));
+    report = await results.write('report.md', markdown(sections(), { limit: reportCharacters }));
     const others = data === undefined ? [] : await definition.files?.(data, decision, results);
     return { failed: false, result, report, files: [result, report, ...(others ?? [])] };
   } catch (error) {

@@ -24,7 +24,7 @@ export function parseYaml<S extends z.ZodType>(
 ): Parsed<z.output<S>> {
   const document = readYaml(file, typeof text === 'string' ? text : decoded(file, text));
   if (!document.readable) throw new UserError(document.problems);
-  const parsed = schema.safeParse(document.value, { error: sentence });
+  const parsed = schema.safeParse(document.value, { error: sentence, jitless: true });
   const problems = [...document.problems, ...problemsOf(parsed.error?.issues ?? [], document)];
   if (!parsed.success || problems.length > 0) throw new UserError(problems.sort(inOrder));
   return { value: parsed.data, locate: document.locate };

@@ -58,7 +58,7 @@ async function readPayload(path: string | undefined): Promise<Payload> {
     const message = `the event's payload could not be read: ${messageOf(error)}.`;
     throw new UserError({ file: path, message, fix: 'GITHUB_EVENT_PATH has to name a JSON file.' }, { cause: error });
   }
-  const parsed = payloadSchema.safeParse(content);
+  const parsed = payloadSchema.safeParse(content, { jitless: true });
   if (parsed.success) return parsed.data;
   throw new UserError(
     parsed.error.issues.map((issue) => ({ file: path, key: issue.path.join('.'), message: issue.message })),
