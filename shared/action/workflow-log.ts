@@ -10,12 +10,12 @@ const progressInterval = 5_000;
 /** The log of a step in a workflow. */
 export function workflowLog(write: (text: string) => void, now: () => number): Log {
   const due = throttled(now, progressInterval);
-  let annotations = 0;
+  const annotations = { error: 0, warning: 0 };
   const info = (text: string): void => write(`${inertLog(text)}\n`);
   const annotate = (level: 'error' | 'warning', text: string, place?: Place): void => {
-    annotations += 1;
+    annotations[level] += 1;
     // What could end the command is escaped, so the text needs no more than that.
-    if (annotations > annotationsAtMost) info(text);
+    if (annotations[level] > annotationsAtMost) info(text);
     else write(commandLine(level, text, place?.file === undefined ? {} : place));
   };
   return {
