@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendOutput, commandLine } from '../../shared/action/workflow-commands.ts';
-import { workflowLog } from '../../shared/action/workflow-log.ts';
 
 describe('a workflow command', () => {
   it('is one line that the runner takes apart', () => {
@@ -35,25 +34,5 @@ describe('an output', () => {
     const [, first, second] = form.exec(written) ?? [];
     expect(written).toMatch(form);
     expect(first).not.toBe(second);
-  });
-});
-
-describe('the log of a workflow', () => {
-  it('annotates ten times, groups, masks, and lets no text start a command', async () => {
-    const written: string[] = [];
-    const log = workflowLog((text) => void written.push(text), Date.now);
-    log.info('::set-output name=x::y');
-    log.secret('hunter2');
-    log.secret('');
-    await log.group('Report', async () => log.warning('first', { file: 'a.yml', line: 2 }));
-    for (let index = 0; index < 10; index += 1) log.error(`error ${index}`);
-    expect(written[0]).not.toMatch(/^::/);
-    expect(written.slice(1, 5)).toEqual([
-      '::add-mask::hunter2\n',
-      '::group::Report\n',
-      '::warning file=a.yml,line=2::first\n',
-      '::endgroup::\n',
-    ]);
-    expect(written.slice(-2)).toEqual(['::error::error 8\n', 'error 9\n']);
   });
 });
