@@ -61,7 +61,9 @@ function lowest(data: Data, pick: (figures: Figures) => number | undefined): num
   return values.length === 0 ? undefined : Math.min(...values);
 }
 
+/** What was recorded costs nothing now, with a known price or without. */
 function costOf(data: Data): number | undefined {
-  const isKnown = data.subjects.every(({ base, head }) => (base?.unpriced ?? 0) + (head?.unpriced ?? 0) === 0);
+  const sides = data.subjects.flatMap(({ base, head }) => [base, head].flatMap((side) => side ?? []));
+  const isKnown = sides.every(({ unpriced, answers, recorded }) => unpriced === 0 || answers === recorded);
   return isKnown ? data.spent : undefined;
 }

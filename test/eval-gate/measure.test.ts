@@ -262,3 +262,12 @@ it('tells its figures as outputs', async () => {
   const values = Object.fromEntries(Object.entries(evalGate.outputs).map(([name, { value }]) => [name, value(data)]));
   expect(values).toEqual({ 'pass-rate': 0.75, cases: 4, 'newly-failing': 1, cost: undefined });
 });
+
+it('tells what was spent on recorded answers as nothing, also where their price is not known', async () => {
+  const { data } = await run({
+    base: files('long'),
+    head: files('short'),
+    reply: () => ({ text: 'yes', attempts: 0 }),
+  });
+  expect(evalGate.outputs.cost?.value(data)).toBe(0);
+});
