@@ -25,7 +25,7 @@ export async function measure(asked: Asked, context: Context): Promise<Data> {
   const { base, head, changed = [] } = revision;
   const sources = await sourcesOf(rules.config, ruling(context), asked.suites);
   const baseConfig = context.trust.rules === 'base' ? rules.config : rules.stricter;
-  const bases = base && baseConfig ? await sourcesOf(baseConfig, base).catch(nothingToCompare) : [];
+  const bases = base && baseConfig ? await sourcesOf(baseConfig, base).catch(nothingToCompare(context)) : [];
   const affected = sources.filter(
     (source) => asked.all || base === undefined || isAffected(source, changed, baseConfig),
   );
@@ -116,9 +116,12 @@ function opener(
 }
 
 /** A base whose suites cannot be found is nothing to compare with: the change may well be its repair. */
-function nothingToCompare(error: unknown): Source[] {
-  if (error instanceof UserError) return [];
-  throw error;
+function nothingToCompare({ log }: Context): (error: unknown) => Source[] {
+  return (error) => {
+    if (!(error instanceof UserError)) throw error;
+    log.warning(`Nothing of the base can be compared with: ${error.message}`);
+    return [];
+  };
 }
 
 function removedSuites(heads: readonly Source[], bases: readonly Source[]): Loosened[] {

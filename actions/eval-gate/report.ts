@@ -23,6 +23,15 @@ import { figuresTable } from './report-table.ts';
 /** A share of a drop that is nearly all of it. */
 const mostOfIt = 0.8;
 
+/** As the literature calls them. */
+const methods: Readonly<Record<string, string>> = {
+  tango: "Tango's score test",
+  'paired-t': 'paired t test',
+  'clustered-t': 't test by clusters',
+  'equal-differences': 'exact bound for equal differences',
+  'paired-bootstrap': 'paired bootstrap',
+};
+
 /** The parts of the report in the order in which a reviewer asks. */
 export function report(data: Data, decision: Decision, policy: Policy): Section[] {
   const judged = data.subjects.filter(({ status }) => status !== 'unchanged').map((subject) => judge(subject, policy));
@@ -159,7 +168,7 @@ function how(judged: readonly Judged[], data: Data): Block {
       const name = nameOf(subject, data.subjects);
       return [
         [
-          `${name}, ${titleOf(rule.metric)}: ${method} over ${pairs} pairs, p = ${p.toPrecision(2)}${second}${smallest}.`,
+          `${name}, ${titleOf(rule.metric)}: ${methods[method] ?? method} over ${pairs} pairs, p = ${p.toPrecision(2)}${second}${smallest}.`,
         ],
       ];
     }),

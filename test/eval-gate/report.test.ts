@@ -59,7 +59,7 @@ describe('the report of a change that is blocked', () => {
   it('says how it was measured', () => {
     expect(text).toContain('200 answers; $0.23 of $2.00; 14.2 s.');
     expect(text).toMatch(
-      /triage, pass rate: tango over 100 pairs, p = .*; it can show a drop of 8\.9 points or more\./,
+      /triage, pass rate: Tango's score test over 100 pairs, p = .*; it can show a drop of 8\.9 points or more\./,
     );
   });
 });
