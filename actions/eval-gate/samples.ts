@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Case } from '../../shared/cases/case.ts';
 import type { Sample, SideName } from '../../shared/evaluation/sample.ts';
 import { recordLine } from '../../shared/models/record.ts';
+import { readLines } from '../../shared/results/read-lines.ts';
 
 /** A line of `samples.jsonl`. With its text it can be replayed. */
 export interface SampleLine {
@@ -50,7 +50,7 @@ export function sampleLine(asked: Asked, sample: Sample, showText: boolean): str
 
 /** Reads the lines back, one at a time. */
 export async function* readSamples(path: string): AsyncGenerator<SampleLine> {
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(createReadStream(path))) {
     if (line !== '') yield JSON.parse(line) as SampleLine;
   }
 }

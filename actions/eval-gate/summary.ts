@@ -98,24 +98,33 @@ function compare(rule: Rule, tally: EvaluationTally, repeats: number): Compariso
   const [ofBase, ofHead] = [tally.base[name], tally.head[name]];
   const all = [ofBase, ofHead, tally.base.scores, tally.head.scores];
   // A case that errored on either side leaves the pairs.
-  const places = ofHead.flatMap((_, at) => (all.some((values) => Number.isNaN(values[at] ?? Number.NaN)) ? [] : [at]));
+  const places = [...ofHead.keys()].filter((at) => all.every((values) => !Number.isNaN(values[at] ?? Number.NaN)));
   if (places.length === 0) return undefined;
   const pick = (values: readonly number[]): number[] => places.map((at) => values[at] ?? Number.NaN);
   const [base, head] = [pick(ofBase), pick(ofHead)];
   const common = { base, head, margin: rule.limit, prove: rule.prove };
   if (isRate(rule.metric)) {
-    const binary = repeats === 1 && [...base, ...head].every((value) => value === 0 || value === 1);
+    const binary = repeats === 1 && [base, head].every((side) => side.every((value) => value === 0 || value === 1));
     const {
       n,
       verdict: _,
       newlyFailing: __,
       newlyPassing: ___,
       ...result
-    } = comparePaired({ ...common, binary, clusters: places.map((at) => tally.clusters[at] ?? '') });
+    } = comparePaired({ ...common, binary, ...clustersAt(places, tally) });
     return { ...result, pairs: n };
   }
   const statistic =
     rule.metric === 'cost-per-case' ? 'mean' : { percentile: rule.metric === 'latency-p50' ? 0.5 : 0.95 };
   const { n, verdict: _, ...result } = compareRatio({ ...common, statistic });
   return { ...result, pairs: n };
+}
+
+/** A case without a cluster is one of its own. */
+function clustersAt(
+  places: readonly number[],
+  { clusters }: EvaluationTally,
+): { readonly clusters?: readonly string[] } {
+  if (clusters.size === 0) return {};
+  return { clusters: places.map((at) => clusters.get(at) ?? `#${at}`) };
 }

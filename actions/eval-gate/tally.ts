@@ -38,7 +38,8 @@ export class EvaluationTally {
   cases = 0;
   readonly base: SideScores | undefined;
   readonly head = emptySide();
-  readonly clusters: string[] = [];
+  /** The cluster of each case that has one, by its place. */
+  readonly clusters = new Map<number, string>();
   readonly newlyFailing = new Bounded<Example>(60);
   readonly newlyPassing = new Bounded<Example>(20);
   readonly flaky = new Bounded<Example>(20);
@@ -55,7 +56,7 @@ export class EvaluationTally {
   add(outcome: CaseOutcome): void {
     const { index, case: testCase } = outcome;
     this.cases += 1;
-    this.clusters[index] = testCase.cluster ?? `#${index}`;
+    if (testCase.cluster !== undefined) this.clusters.set(index, testCase.cluster);
     const head = addSide(this.head, index, outcome.head);
     const base = this.base && outcome.base ? addSide(this.base, index, outcome.base) : undefined;
     const example = () => exampleOf(outcome, this.#showText);

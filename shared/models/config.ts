@@ -43,7 +43,8 @@ const replay = z.strictObject({
   file: name.describe('JSON lines of recorded answers.'),
   model: name.optional().describe('Take only what was recorded of this model.'),
   parameters: parameters.optional(),
-  concurrency: concurrency.default(100),
+  // Nothing is waited for: more in flight would only be kept in memory.
+  concurrency: concurrency.default(8),
 });
 
 /** An entry of `models:` in aiops.yml. */

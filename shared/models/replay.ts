@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { UserError } from '../action/errors.ts';
+import { readLines } from '../results/read-lines.ts';
 import type { ReplayConfig } from './config.ts';
 import { type Model, ModelError } from './model.ts';
 import { RecordedAnswers } from './recorded.ts';
@@ -55,7 +56,7 @@ const howToRecord = (file: string): string =>
 async function answersOf(stream: Readable, { file, model }: ReplayConfig): Promise<RecordedAnswers> {
   const answers = new RecordedAnswers();
   let number = 0;
-  for await (const text of linesOf(stream)) {
+  for await (const text of readLines(stream)) {
     number += 1;
     if (text.trim() === '') continue;
     try {
@@ -79,15 +80,4 @@ function whyWrong(error: unknown): string {
   if (error instanceof UserError) return error.message;
   if (!(error instanceof z.ZodError)) throw error;
   return error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ');
-}
-
-/** Split at `\n` alone: `node:readline` would also split at U+2028, which may stand in a JSON string. */
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of stream.setEncoding('utf8')) {
-    const lines = (rest + (chunk as string)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
 }
