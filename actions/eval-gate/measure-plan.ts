@@ -2,6 +2,7 @@ import type { Context } from '../../shared/action/context.ts';
 import { MissingCredentials } from '../../shared/action/errors.ts';
 import type { Case } from '../../shared/cases/case.ts';
 import { evaluate, type Side } from '../../shared/evaluation/evaluate.ts';
+import { keepMemorySmall } from '../../shared/evaluation/memory.ts';
 import type { Model, Request } from '../../shared/models/model.ts';
 import { withDefaults } from '../../shared/models/request.ts';
 import type { Lines } from '../../shared/results/folder.ts';
@@ -31,6 +32,7 @@ export async function measurePlan(plan: Plan, bench: Bench): Promise<{ subject: 
   const { suite, prompt, repeats, total, head, base } = plan;
   const showText = context.text === 'full';
   const tally = new EvaluationTally({ base: base !== undefined, showText });
+  keepMemorySmall(total);
   const maxCost = lower(plan.maxCost, bench.budget);
   const [headModel, baseModel] = await Promise.all([bench.open(head), base && bench.open(base)]);
   const ending = await evaluate(

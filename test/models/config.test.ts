@@ -44,7 +44,7 @@ describe('a model in aiops.yml', () => {
     expect(modelSchema.parse({ provider: 'replay', file: 'evals/recorded.jsonl' })).toEqual({
       provider: 'replay',
       file: 'evals/recorded.jsonl',
-      concurrency: 100,
+      concurrency: 8,
     });
   });
 
