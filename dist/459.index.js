@@ -539,7 +539,7 @@ async function measure(asked, context) {
 /** The side whose cases and graders count. */
 const ruling = ({ trust, revision }) => trust.rules === 'base' && revision.base ? revision.base : revision.head;
 async function measurePlans(plans, asked, context) {
-    const { measurePlan } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(444), __webpack_require__.e(731), __webpack_require__.e(602), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 84633));
+    const { measurePlan } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(444), __webpack_require__.e(731), __webpack_require__.e(602), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 6876));
     const samples = await context.results.lines('samples.jsonl');
     const recorder = asked.record === undefined ? undefined : await (0,folder/* openLines */.e)((0,external_node_path_.resolve)(context.directory, asked.record));
     const open = measure_opener(context, recorder && ((line) => void recorder.write(line).catch(() => undefined)));
