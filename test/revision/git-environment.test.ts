@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gitEnvironment, secretsOf } from '../../shared/revision/git-environment.ts';
 
-const place = { gitDirectory: '/work/bot/.git', workTree: '/work/bot' };
+const place = { gitDirectory: '/srv/bot/.git', workTree: '/srv/bot' };
 const github = { serverUrl: 'https://github.com' };
 
 /** The configuration in it, in order. */
@@ -15,7 +15,7 @@ function configuration(env: Record<string, string>): string[] {
 describe('the environment of git', () => {
   it('names the repository, whatever the surroundings say', () => {
     const env = gitEnvironment({ GIT_DIR: '.git', GIT_INDEX_FILE: '/x', GIT_WORK_TREE: '/' }, place, github);
-    expect(env).toMatchObject({ GIT_DIR: '/work/bot/.git', GIT_WORK_TREE: '/work/bot' });
+    expect(env).toMatchObject({ GIT_DIR: '/srv/bot/.git', GIT_WORK_TREE: '/srv/bot' });
     expect(env.GIT_INDEX_FILE).toBeUndefined();
   });
 
