@@ -3,9 +3,6 @@ import { parseGitHubPrompt } from './github.ts';
 import type { Prompt } from './prompt.ts';
 import { parseTextPrompt } from './text.ts';
 
-/** Where prompts are when nothing says otherwise. */
-export const defaultPromptPatterns = ['**/*.prompt.yml', '**/*.prompt.yaml'] as const;
-
 const formats: Readonly<Record<string, (path: string, text: string) => Prompt>> = {
   '.prompt.yml': parseGitHubPrompt,
   '.prompt.yaml': parseGitHubPrompt,

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../shared/action/errors.ts';
-import { defaultPromptPatterns, isPromptPath, parsePrompt } from '../../shared/prompts/formats.ts';
+import { configSchema } from '../../shared/config/schema.ts';
+import { isPromptPath, parsePrompt } from '../../shared/prompts/formats.ts';
 
 describe('which files are prompts', () => {
   test('by their name', () => {
@@ -13,7 +14,7 @@ describe('which files are prompts', () => {
   });
 
   test('without a word about them, .prompt.yml and .prompt.yaml anywhere', () => {
-    const isMatch = picomatch([...defaultPromptPatterns]);
+    const isMatch = picomatch([...configSchema.parse({}).prompts]);
     expect(['a.prompt.yml', 'x/y/b.prompt.yaml', 'README.md', 'a.yml'].filter((path) => isMatch(path))).toEqual([
       'a.prompt.yml',
       'x/y/b.prompt.yaml',
