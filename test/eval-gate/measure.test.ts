@@ -173,6 +173,21 @@ describe('a measurement', () => {
     expect(await samples()).toHaveLength(4);
   });
 
+  it('names what it did not come to when it is stopped', async () => {
+    const controller = new AbortController();
+    const reply = () => {
+      controller.abort(new Error('stopped by SIGTERM'));
+      return 'yes';
+    };
+    const head = files('short', suite(', models: [haiku, nova]'));
+    const { data, decision } = await run({ head, reply, signal: controller.signal });
+    expect(data.subjects.map(({ model, status, head: figures }) => [model, status, figures?.answers])).toEqual([
+      ['haiku', 'stopped', expect.any(Number)],
+      ['nova', 'stopped', 0],
+    ]);
+    expect(decision.verdict).toBe('error');
+  });
+
   it('without credentials is told as that', async () => {
     const reply = () => new ModelError('credentials', 'There are no AWS credentials.');
     await expect(run({ head: files('short'), reply })).rejects.toMatchObject({ name: 'MissingCredentials' });
