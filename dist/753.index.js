@@ -699,8 +699,6 @@ function parseTextPrompt(path, text) {
 
 
 
-/** Where prompts are when nothing says otherwise. */
-const defaultPromptPatterns = (/* unused pure expression or super */ null && (['**/*.prompt.yml', '**/*.prompt.yaml']));
 const formats = {
     '.prompt.yml': parseGitHubPrompt,
     '.prompt.yaml': parseGitHubPrompt,
