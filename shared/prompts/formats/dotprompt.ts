@@ -9,6 +9,7 @@ import { responseOf } from '../dotprompt/response.ts';
 import type { Files, Format, Parsed } from '../format.ts';
 import { type FrontMatter, frontMatterOf } from '../front-matter.ts';
 import { includesOf } from '../includes.ts';
+import { namedOf } from '../named.ts';
 import { parametersOf } from '../parameters.ts';
 import type { Prompt } from '../prompt.ts';
 import { settingsOf } from '../settings.ts';
@@ -87,14 +88,10 @@ type Described = Pick<Prompt, 'metadata' | 'parameters' | 'settings' | 'tools'> 
 
 /** What the front matter says of the prompt itself. */
 function described(header: Header, { at, value }: FrontMatter): Described {
-  const { name, description, model, owner, version, config, tools, toolDefs = [] } = header;
+  const { config, tools, toolDefs = [] } = header;
   const metadata = Object.entries(value ?? {}).filter(([key]) => !used.has(key));
   return {
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(model !== undefined && { model: { id: model, position: at(['model']) } }),
-    ...(owner !== undefined && { owner: { value: owner, position: at(['owner']) } }),
-    ...(version !== undefined && { version: { value: version, position: at(['version']) } }),
+    ...namedOf(header, at),
     metadata: metadata.flatMap(([key, given]) => settingsOf(given, [key], at)),
     parameters: parametersOf(config),
     settings: Object.entries({ config, tools }).flatMap(([key, given]) =>

@@ -5,6 +5,7 @@ import type { Parameters, ResponseFormat } from '../../models/model.ts';
 import type { Format } from '../format.ts';
 import { evaluatorSchema } from '../github/evaluators.ts';
 import { jsonSchemaText } from '../github/json-schema.ts';
+import { namedOf } from '../named.ts';
 import type { Prompt } from '../prompt.ts';
 import type { Source } from '../source.ts';
 import type { Span } from '../span.ts';
@@ -79,7 +80,7 @@ export const github: Format = {
 
 function promptOf(source: Source): Prompt {
   const { value, range } = parseYaml(source.path, source.text, promptSchema);
-  const { name, description, owner, version, model, tools, toolChoice } = value;
+  const { name, description, owner, version, tools, toolChoice } = value;
   const { modelParameters = {}, testData = [], evaluators = [] } = value;
   const at = (...keys: (string | number)[]): Span => {
     const { offset, end } = range(keys);
@@ -102,12 +103,8 @@ function promptOf(source: Source): Prompt {
     format: 'github-models',
     kind: 'prompt',
     position: source.span(),
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(owner !== undefined && { owner: { value: owner, position: at('owner') } }),
-    ...(version !== undefined && { version: { value: version, position: at('version') } }),
+    ...namedOf(value, (keys) => at(...keys)),
     metadata: named.map(([key, given]) => ({ key, value: given, position: at(key) })),
-    ...(model !== undefined && { model: { id: model, position: at('model') } }),
     parameters: parameters(modelParameters),
     settings:
       toolChoice === undefined

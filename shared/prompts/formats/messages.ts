@@ -6,6 +6,7 @@ import { partsOf } from '../messages/content.ts';
 import { messagesIn } from '../messages/messages.ts';
 import { type Fields, isFields, RequestReader } from '../messages/reader.ts';
 import { toolChoiceIn, toolsIn } from '../messages/tools.ts';
+import { namedOf } from '../named.ts';
 import { parametersOf } from '../parameters.ts';
 import type { Prompt, PromptMessage } from '../prompt.ts';
 import { settingsOf } from '../settings.ts';
@@ -51,16 +52,12 @@ function promptOf(source: Source, value: unknown, reader: RequestReader): Prompt
   const isApart = (key: string) => apart.has(key) || metadata.has(key) || (key === 'response_format' && response);
   const settings = Object.entries(request).filter(([key]) => !isApart(key));
   const named = Object.entries(request).filter(([key]) => metadata.has(key));
-  const { name, description, owner, version } = textFields(request);
   return {
     path: source.path,
     format: 'messages',
     kind: 'prompt',
     position: source.span(),
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(owner !== undefined && { owner: { value: owner, position: reader.at(['owner']) } }),
-    ...(version !== undefined && { version: { value: version, position: reader.at(['version']) } }),
+    ...namedOf(textFields(request), reader.at),
     metadata: named.flatMap(([key, given]) => settingsOf(given, [key], reader.at)),
     ...(typeof model === 'string' && { model: { id: model, position: reader.at([modelKey]) } }),
     parameters: { ...parametersOf(request.inferenceConfig), ...parametersOf(request) },

@@ -3,6 +3,7 @@ import { UserError } from '../../action/errors.ts';
 import type { Files, Format } from '../format.ts';
 import { type FrontMatter, frontMatterOf } from '../front-matter.ts';
 import { includesOf } from '../includes.ts';
+import { namedOf } from '../named.ts';
 import { parametersOf } from '../parameters.ts';
 import type { Prompt } from '../prompt.ts';
 import { settingsOf } from '../settings.ts';
@@ -72,14 +73,10 @@ type Described = Pick<Prompt, 'metadata' | 'parameters' | 'settings'> & Partial<
 
 /** What the front matter says of the prompt. */
 function described(header: Header, { at, value }: FrontMatter): Described {
-  const { name, description, model, owner, version, parameters } = header;
+  const { parameters } = header;
   const metadata = Object.entries(value as object).filter(([key]) => !used.has(key));
   return {
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(model !== undefined && { model: { id: model, position: at(['model']) } }),
-    ...(owner !== undefined && { owner: { value: owner, position: at(['owner']) } }),
-    ...(version !== undefined && { version: { value: version, position: at(['version']) } }),
+    ...namedOf(header, at),
     metadata: metadata.flatMap(([key, given]) => settingsOf(given, [key], at)),
     parameters: parametersOf(parameters),
     settings: parameters === undefined ? [] : settingsOf(parameters, ['parameters'], at),
