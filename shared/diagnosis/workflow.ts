@@ -1,5 +1,6 @@
 import type { Needed } from '../models/needed.ts';
-import { allows, members, type OurStep } from '../workflows/step.ts';
+import { members } from '../workflows/document.ts';
+import { allows, type OurStep } from '../workflows/step.ts';
 import { type Finding, ok, problem, warning } from './finding.ts';
 
 const init = '`aiops init` writes one.';

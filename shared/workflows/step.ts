@@ -1,9 +1,7 @@
 import { posix } from 'node:path';
 import type { Place } from '../action/errors.ts';
 import type { Keys } from '../config/key-path.ts';
-import { readYaml, type YamlDocument } from '../config/yaml-document.ts';
-
-export type Members = Readonly<Record<string, unknown>>;
+import { type Members, members, readWorkflowDocument } from './document.ts';
 
 /** A step of a workflow that runs one of these actions, with what GitHub gives it. */
 export interface OurStep extends Place {
@@ -40,10 +38,8 @@ const ours = /(?:^|\/)aiops-actions(?:\/actions\/([\w-]+))?(?:@|$)/;
 
 /** Those of a workflow. What is wrong with its text has no steps: GitHub says so itself. */
 export function ourSteps(file: string, text: string): OurStep[] {
-  const document = readYaml(file, text);
-  const workflow = members(document.value);
-  const on = triggersOf(workflow.on);
-  return Object.entries(members(workflow.jobs)).flatMap(([job, value]) => {
+  const { value: workflow, on, jobs, line } = readWorkflowDocument(file, text);
+  return Object.entries(jobs).flatMap(([job, value]) => {
     const { steps, env, permissions = workflow.permissions } = members(value);
     const all = (Array.isArray(steps) ? steps : []).map(members);
     return all.flatMap((step, at): OurStep[] => {
@@ -54,7 +50,7 @@ export function ourSteps(file: string, text: string): OurStep[] {
       return [
         {
           file,
-          line: lineIn(document, ['jobs', job, 'steps', at, 'uses']),
+          line: line(['jobs', job, 'steps', at, 'uses']),
           job,
           uses: String(step.uses),
           action: found[1] ?? 'review',
@@ -66,7 +62,7 @@ export function ourSteps(file: string, text: string): OurStep[] {
           ...(given !== undefined && { permissions: given }),
           before: all.slice(0, at),
           on,
-          at: (keys) => lineIn(document, keys),
+          at: line,
         },
       ];
     });
@@ -82,15 +78,6 @@ function prefixOf(directory: unknown): string {
 /** A workflow, wherever in the repository `working-directory` is. */
 export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 
-const lineIn = (document: YamlDocument, keys: Keys): number => document.locateKey(keys).line ?? 1;
-
-/** `on: push`, `on: [push]` and `on: { push: … }` alike. */
-function triggersOf(on: unknown): Members {
-  if (typeof on === 'string') return { [on]: {} };
-  if (Array.isArray(on)) return Object.fromEntries(on.map((name) => [String(name), {}]));
-  return members(on);
-}
-
 function permissionsOf(given: unknown): Permissions | undefined {
   if (given === undefined) return undefined;
   if (given === 'read-all' || given === 'write-all') return given;
@@ -104,6 +91,3 @@ export function allows(permissions: Permissions, name: string, level: 'read' | '
   const given = permissions[name];
   return given === 'write' || (level === 'read' && given === 'read');
 }
-
-export const members = (value: unknown): Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};

@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Keys } from '../../../shared/config/key-path.ts';
-import { readYaml, type YamlDocument } from '../../../shared/config/yaml-document.ts';
-
-export type Members = Readonly<Record<string, unknown>>;
+import { type Members, members, readWorkflowDocument } from '../../../shared/workflows/document.ts';
 
 /** A step that runs this action, in a workflow that GitHub reads. */
 export interface GateStep {
@@ -30,16 +28,9 @@ const command = /\b(aiops|aiops-actions)\b.*\beval-gate\b/;
 
 /** What cannot be read has no steps. */
 export function readWorkflow(file: string, text: string): Workflow {
-  const document = readYaml(file, text);
-  const value = members(document.value);
-  const jobs = members(value.jobs);
-  return { on: triggersOf(value.on), jobs, steps: stepsOf(jobs), line: lineIn(document) };
+  const { on, jobs, line } = readWorkflowDocument(file, text);
+  return { on, jobs, steps: stepsOf(jobs), line };
 }
-
-const lineIn =
-  (document: YamlDocument) =>
-  (keys: Keys): number =>
-    document.locateKey(keys).line ?? 1;
 
 function stepsOf(jobs: Members): GateStep[] {
   return Object.entries(jobs).flatMap(([job, value]) =>
@@ -51,16 +42,6 @@ function stepsOf(jobs: Members): GateStep[] {
     }),
   );
 }
-
-/** `on: push`, `on: [push]` and `on: { push: … }` alike. */
-function triggersOf(on: unknown): Members {
-  if (typeof on === 'string') return { [on]: {} };
-  if (Array.isArray(on)) return Object.fromEntries(on.map((name) => [String(name), {}]));
-  return Object.fromEntries(Object.entries(members(on)).map(([name, value]) => [name, members(value)]));
-}
-
-export const members = (value: unknown): Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
 
 export const list = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : [value].flat();

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Members, members } from '../../../shared/workflows/document.ts';
 import { ofFlag } from './direction.ts';
 import { type Loosening, valueText } from './loosening.ts';
 import type { TestSide } from './side.ts';
-import { type GateStep, list, type Members, members, readWorkflow, successorOf, type Workflow } from './workflow.ts';
+import { type GateStep, list, readWorkflow, successorOf, type Workflow } from './workflow.ts';
 import { inputEdits } from './workflow-inputs.ts';
 
 /** What a change does to the workflows that run the gate: to the step, its job, and when it starts. */
