@@ -1,5 +1,5 @@
+import type { Members } from '../../../shared/workflows/document.ts';
 import { valueText } from './loosening.ts';
-import type { Members } from './workflow.ts';
 
 /** An input that lets more through than before. */
 interface InputEdit {
