@@ -27,8 +27,30 @@ export function renderConfiguration(schema: Schema, text: string): string {
     .set('graders', graders?.items ?? {})
     .set('gate', gate ?? {})
     .set('prompt-diff', schema.properties?.['prompt-diff'] ?? {});
+  for (const [part, node] of costsOf(schema)) parts.set(part, node);
   return [...parts].reduce((before, [part, node]) => replacePart(before, part, keyTable(node, schema)), text);
 }
+
+/** The keys of `costs`, and in tables of their own those of its parts that have many. Ranges are told with their key. */
+function costsOf({ properties = {} }: Schema): [string, Schema][] {
+  const { costs } = properties;
+  if (costs === undefined) return [];
+  const { budget = {}, usage, prices } = costs.properties ?? {};
+  const ofPrompt = entriesOf(usage?.anyOf?.find(({ additionalProperties }) => additionalProperties));
+  return [
+    ['costs', flat(costs)],
+    ['usage', flat(ofPrompt.anyOf?.find((one) => one.properties))],
+    ['prices', entriesOf(prices)],
+    ['budget', budget],
+  ];
+}
+
+/** Its keys, without those in them. */
+const flat = ({ properties = {} }: Schema = {}): Schema => ({
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([key, { description = '' }]) => [key, { description }]),
+  ),
+});
 
 /** What every value of a mapping is, such as every suite. */
 function entriesOf(schema: Schema | undefined): Schema {

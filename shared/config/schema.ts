@@ -3,6 +3,7 @@ import { graderSchema } from '../grading/graders.ts';
 import { modelSchema } from '../models/config.ts';
 import { cannotEmbed, onlyEmbeds } from '../models/embedding/config.ts';
 import { checkCompared, compareWithSchema } from './compare-with.ts';
+import { costsSchema } from './costs/costs.ts';
 import { gateSchema } from './gate.ts';
 import { promptDiffSchema } from './prompt-diff.ts';
 import { money } from './quantity.ts';
@@ -63,6 +64,7 @@ export const configSchema = z
       .optional()
       .describe('What changes of prompts have to meet, rule by rule: off, warn or fail.'),
     suites: z.record(name, suiteSchema).default({}).describe('Prompts with the cases that they have to answer.'),
+    costs: costsSchema.optional().describe('How prompts are used, what that costs, and what it may.'),
   })
   .superRefine(knownModels, { when: () => true });
 

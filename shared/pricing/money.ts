@@ -56,6 +56,24 @@ export const moneyOf = (dollars: number): Money => product([dollars]);
 /** For what is shown and compared with a limit; sums are made before. */
 export const dollarsOf = (money: Money): number => Number(money) / 10 ** picodollars;
 
+/** US dollars in decimal, all digits: JSON has no integers as large as these. */
+export function amountOf(money: Money): string {
+  const [sign, all] = money < 0n ? ['-', -money] : ['', money];
+  const text = String(all).padStart(picodollars + 1, '0');
+  const fraction = text.slice(-picodollars).replace(/0+$/, '');
+  return `${sign}${text.slice(0, -picodollars)}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+export const amountPattern = /^-?\d{1,24}(?:\.\d{1,12})?$/;
+
+/** Of what `amountOf` wrote. @throws RangeError for anything else */
+export function moneyIn(amount: string): Money {
+  if (!amountPattern.test(amount)) throw new RangeError('this is no amount of dollars');
+  const [whole = '0', fraction = ''] = amount.replace('-', '').split('.');
+  const money = BigInt(whole + fraction.padEnd(picodollars, '0'));
+  return amount.startsWith('-') ? -money : money;
+}
+
 /** What may be more than is known, because the price of a part of it is not. */
 export interface Sum {
   readonly known: Money;

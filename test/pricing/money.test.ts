@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { difference, dollarsOf, exact, moneyOf, product, remainder, sumOf, total } from '../../shared/pricing/money.ts';
+import {
+  amountOf,
+  difference,
+  dollarsOf,
+  exact,
+  moneyIn,
+  moneyOf,
+  product,
+  remainder,
+  sumOf,
+  total,
+} from '../../shared/pricing/money.ts';
 
 describe('money', () => {
   it.each([
@@ -51,5 +62,20 @@ describe('money', () => {
       by: moneyOf(36),
       certain: false,
     });
+  });
+
+  it.each([
+    [0n, '0'],
+    [1n, '0.000000000001'],
+    [-412_500_000_000_000n, '-412.5'],
+    [2_290_000_000_000_000n, '2290'],
+    [123_456_789_012_345_678_901_234_567n, '123456789012345.678901234567'],
+  ])('is written with all its digits: %s picodollars', (money, text) => {
+    expect(amountOf(money)).toBe(text);
+    expect(moneyIn(text)).toBe(money);
+  });
+
+  it.each(['', '1e3', '$4', '.5', '1.0000000000001', '-'])('does not read %j', (text) => {
+    expect(() => moneyIn(text)).toThrow(RangeError);
   });
 });

@@ -140,7 +140,9 @@ describe('README.md', () => {
 
 describe('docs/configuration.md', () => {
   const models = providers.map((provider) => `models of ${provider}`);
-  const empty = [...models, 'suites', 'graders', 'gate', 'prompt-diff'].map(emptyPart).join('\n');
+  const empty = [...models, 'suites', 'graders', 'gate', 'prompt-diff', 'costs', 'usage', 'prices', 'budget']
+    .map(emptyPart)
+    .join('\n');
   const text = renderConfiguration(jsonSchema(), empty);
 
   it('has a row for every key, those inside of others with them', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { UserError } from '../../../shared/action/errors.ts';
 import { strictestBudget } from '../../../shared/config/costs/budget.ts';
-import { costsSchema } from '../../../shared/config/costs/costs.ts';
-import { parseYaml } from '../../../shared/config/parse-yaml.ts';
+import { loadConfig } from '../../../shared/config/load.ts';
+import { treeOf } from '../../fakes/tree.ts';
 
-const fileSchema = z.strictObject({ costs: costsSchema });
-const costsOf = async (text: string) => parseYaml('aiops.yml', text, fileSchema).value.costs;
+const costsOf = async (text: string) => (await loadConfig(treeOf({ 'aiops.yml': text }))).value.costs;
 
 async function complaints(text: string): Promise<string[]> {
   try {

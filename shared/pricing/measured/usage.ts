@@ -1,0 +1,31 @@
+import type { Range } from '../estimate/usage.ts';
+
+/** Whose usage is asked for. Metrics are by model, not by prompt. */
+export interface MeteredModel {
+  /** As the provider names it: an inference profile, a model id, an ARN. */
+  readonly model: string;
+  readonly region?: string | undefined;
+}
+
+/** What was measured of a model, all of whoever asks it. */
+export interface MeteredUsage {
+  /** Requests a month: the quietest, mean and busiest of the days, times the days of a month. */
+  readonly requests: Range;
+  readonly output?: Range;
+  /** Parts of the input tokens, 0 to 1. */
+  readonly cached?: number;
+  readonly written?: number;
+  /** Mean tokens of input of a request, those from a cache among them: to compare with what the prompt has. */
+  readonly input?: number;
+  /** What it was measured from, each a sentence: `CloudWatch, AWS/Bedrock, 2026-10-24 to 2026-11-23, us-east-1.` */
+  readonly assumptions: readonly string[];
+}
+
+/** Reads usage where it is metered. */
+export interface UsageMeter {
+  /**
+   * @returns `undefined` where nobody asked the model in that time
+   * @throws UserError without credentials or permission: what is wrong, and what to do
+   */
+  usageOf(asked: MeteredModel): Promise<MeteredUsage | undefined>;
+}
