@@ -29,4 +29,10 @@ export interface Finding {
   readonly encoding?: string;
   /** That it is an attack, in [0, 1], where a model says so. */
   readonly probability?: number;
+  /** A sentence about this one finding. It may quote hostile text, and never a secret. */
+  readonly detail?: string;
+  /** What stands there must not be shown. */
+  readonly secret?: true;
+  /** Found by comparing with the base: it is new by its nature. */
+  readonly compared?: true;
 }
