@@ -167,4 +167,4 @@ export type ShownReason = z.infer<typeof reasonSchema>;
 export type ShownText = z.infer<typeof textSchema>;
 export type ShownSegment = z.infer<typeof segmentSchema>;
 export type AnsweredCase = z.infer<typeof answeredSchema>;
-export type FileProblem = z.infer<typeof problemSchema>;
+export type { FileProblem } from '../../shared/touched/problem.ts';

@@ -3,10 +3,10 @@ import type { Context } from '../../shared/action/context.ts';
 import { shownText } from '../../shared/action/shown-text.ts';
 import { strictestRules } from '../../shared/config/prompt-diff.ts';
 import type { Change } from '../../shared/revision/tree.ts';
+import { coverageOf } from '../../shared/touched/coverage.ts';
+import { mentioning, pairsOf, promptFiles, type Touched } from '../../shared/touched/files.ts';
 import { type Asked as AskedOfModels, isAnyAsked } from './asked/inputs.ts';
-import { coverageOf } from './coverage.ts';
 import type { Data } from './data.ts';
-import { mentioning, pairsOf, promptFiles, type Touched } from './found.ts';
 import { ownersOf } from './owners.ts';
 
 export interface Asked extends AskedOfModels {
@@ -35,11 +35,11 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
   if (base === undefined || found === undefined || found.pairs.length === 0)
     return { ...nothing, seconds: (clock() - started) / 1000 };
   const [{ bothSides }, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
-    import('./sides.ts'),
+    import('../../shared/touched/sides.ts'),
     import('../../shared/prompts/diff/diff.ts'),
     import('./shown.ts'),
     import('./sizes.ts'),
-    import('./suite-cases.ts'),
+    import('../../shared/touched/suite-cases.ts'),
   ]);
   const sides = await bothSides(found, { base, head });
   const diff = diffPrompts(sides.base, sides.head);

@@ -1,7 +1,7 @@
 import type { Decision, Finding } from '../../shared/action/verdict.ts';
 import { formatCount } from '../../shared/config/format.ts';
+import { coded } from '../../shared/report/coded.ts';
 import { code, type Inline, list, paragraph, type Section, strong } from '../../shared/report/document.ts';
-import { coded } from './coded.ts';
 
 const mostLines = 10;
 

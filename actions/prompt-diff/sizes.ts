@@ -1,16 +1,13 @@
-import { UserError } from '../../shared/action/errors.ts';
-import type { Case } from '../../shared/cases/case.ts';
 import type { Config } from '../../shared/config/schema.ts';
 import { contextWindow } from '../../shared/pricing/context-window.ts';
 import { counterOf, type TokenCounter } from '../../shared/pricing/tokens/counter.ts';
 import type { PromptChange, Sides } from '../../shared/prompts/diff/change.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
-import { rendererOf } from '../../shared/prompts/render.ts';
-import { textsOf } from '../../shared/prompts/variables.ts';
+import type { Coverage } from '../../shared/touched/coverage.ts';
+import type { Filling, SuiteCases } from '../../shared/touched/suite-cases.ts';
+import { hasMedia, tokensIn, tokensOfCases, writtenIn } from '../../shared/touched/token-counts.ts';
 import { type AskedModel, askedModel } from './asked-model.ts';
-import type { Coverage } from './coverage.ts';
 import type { ChangedPrompt } from './data.ts';
-import type { Filling, SuiteCases } from './suite-cases.ts';
 import { unfilledOf } from './unfilled.ts';
 
 /** What a prompt comes to when it is filled, and what is left unfilled. */
@@ -80,8 +77,8 @@ async function tokensOf(
   };
   const few = cases.slice(0, Math.floor(room / (2 * whole.length + 1)));
   const rendered = {
-    ...(base && { base: await filledBy(base, few, counter) }),
-    ...(head && { head: await filledBy(head, few, counter) }),
+    ...(base && { base: await tokensOfCases(base, few, counter) }),
+    ...(head && { head: await tokensOfCases(head, few, counter) }),
   };
   const sides = Object.values(rendered);
   if (sides.every((counts) => counts.length > 0)) {
@@ -100,37 +97,6 @@ const each = <T>({ base, head }: Sides<T>, change: (side: T) => number): { base?
   ...(base !== undefined && { base: change(base) }),
   ...(head !== undefined && { head: change(head) }),
 });
-
-/** The templates as they are written, variables unfilled. */
-const writtenIn = ({ messages, template }: Prompt): string[] =>
-  textsOf(messages, template).map(({ template: text }) => text);
-
-const tokensIn = (texts: readonly string[], counter: TokenCounter): number =>
-  texts.reduce((sum, text) => sum + counter.count(text).count, 0);
-
-const hasMedia = ({ messages }: Prompt, cases: readonly Case[]): boolean =>
-  messages.some(({ parts }) => parts.some(({ type }) => type === 'media')) ||
-  cases.some(({ attachments = [] }) => attachments.length > 0);
-
-/** The tokens of each case that fills the prompt. What a template cannot be filled with is told by eval-gate. */
-async function filledBy(prompt: Prompt, cases: readonly Case[], counter: TokenCounter): Promise<number[]> {
-  if (cases.length === 0) return [];
-  const counts: number[] = [];
-  try {
-    const render = await rendererOf(prompt);
-    for (const { vars } of cases) {
-      const texts = render(vars).flatMap(({ parts }) =>
-        parts.flatMap((part) => (part.type === 'text' ? part.text : [])),
-      );
-      counts.push(tokensIn(texts, counter));
-    }
-    return counts;
-  } catch (error) {
-    // A value that makes a template recurse without end is a mistake of the case, as a missing one is.
-    if (error instanceof UserError || error instanceof RangeError) return [];
-    throw error;
-  }
-}
 
 function medianOf(counts: readonly number[]): number {
   const sorted = counts.toSorted((a, b) => a - b);

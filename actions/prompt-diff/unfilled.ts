@@ -1,6 +1,6 @@
 import type { Prompt } from '../../shared/prompts/prompt.ts';
+import type { Filling } from '../../shared/touched/suite-cases.ts';
 import type { ChangedPrompt } from './data.ts';
-import type { Filling } from './suite-cases.ts';
 
 type Unfilled = NonNullable<ChangedPrompt['unfilled']>;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../actions/prompt-diff/coverage.ts';
 import { sizesOf } from '../../actions/prompt-diff/sizes.ts';
-import { SuiteCases } from '../../actions/prompt-diff/suite-cases.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import { diffPrompts } from '../../shared/prompts/diff/diff.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import { parsePrompt } from '../../shared/prompts/read.ts';
+import { coverageOf } from '../../shared/touched/coverage.ts';
+import { SuiteCases } from '../../shared/touched/suite-cases.ts';
 import { treeOf } from '../fakes/tree.ts';
 
 const path = 'prompts/triage.prompt.yml';

@@ -12,7 +12,7 @@ import type { PromptChange } from '../../../shared/prompts/diff/change.ts';
 import type { Prompt } from '../../../shared/prompts/prompt.ts';
 import { rendererOf } from '../../../shared/prompts/render.ts';
 import type { Tree } from '../../../shared/revision/tree.ts';
-import { suitesOf } from '../coverage.ts';
+import { suitesOf } from '../../../shared/touched/coverage.ts';
 
 /** A prompt as one side has it, and what answers it. */
 export interface AskedSide {

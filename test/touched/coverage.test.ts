@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, suitesOf } from '../../actions/prompt-diff/coverage.ts';
 import { parsePrompt } from '../../shared/prompts/read.ts';
+import { coverageOf, suitesOf } from '../../shared/touched/coverage.ts';
 import { configOf } from '../eval-gate/files.ts';
 
 const suite = (prompt: string) => `{ prompt: ${prompt}, cases: a.jsonl, graders: [{ equals: x }] }`;

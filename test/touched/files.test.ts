@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentioning, pairsOf, promptFiles } from '../../actions/prompt-diff/found.ts';
+import { mentioning, pairsOf, promptFiles } from '../../shared/touched/files.ts';
 import { configOf } from '../eval-gate/files.ts';
 import { treeOf } from '../fakes/tree.ts';
 

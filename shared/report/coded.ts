@@ -1,4 +1,4 @@
-import { code, type Inline } from '../../shared/report/document.ts';
+import { code, type Inline } from './document.ts';
 
 /** A sentence of ours in which names stand in backticks, as we write them for a log. */
 export const coded = (sentence: string): Inline[] =>

@@ -1,11 +1,11 @@
-import { UserError } from '../../shared/action/errors.ts';
-import type { Case } from '../../shared/cases/case.ts';
-import { casesOfPrompt } from '../../shared/cases/prompt-cases.ts';
-import { readCases } from '../../shared/cases/read-cases.ts';
-import type { Config } from '../../shared/config/schema.ts';
-import type { Prompt } from '../../shared/prompts/prompt.ts';
-import type { Tree } from '../../shared/revision/tree.ts';
-import type { FileProblem } from './data.ts';
+import { UserError } from '../action/errors.ts';
+import type { Case } from '../cases/case.ts';
+import { casesOfPrompt } from '../cases/prompt-cases.ts';
+import { readCases } from '../cases/read-cases.ts';
+import type { Config } from '../config/schema.ts';
+import type { Prompt } from '../prompts/prompt.ts';
+import type { Tree } from '../revision/tree.ts';
+import type { FileProblem } from './problem.ts';
 
 /** Cases that are rendered at most, and whose variables are looked at. */
 const most = { rendered: 500, looked: 20_000 };

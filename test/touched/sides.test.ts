@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothSides } from '../../actions/prompt-diff/sides.ts';
+import { bothSides } from '../../shared/touched/sides.ts';
 import { type Files, treeOf } from '../fakes/tree.ts';
 
 const prompt = (text: string): string => `messages:\n  - { role: system, content: "${text}" }\n`;

@@ -1,12 +1,12 @@
-import { decode } from '../../shared/prompts/decode.ts';
-import type { Sides } from '../../shared/prompts/diff/change.ts';
-import type { PromptSide } from '../../shared/prompts/diff/diff.ts';
-import type { Prompt } from '../../shared/prompts/prompt.ts';
-import { type PromptFile, readPrompts } from '../../shared/prompts/read.ts';
-import { Source } from '../../shared/prompts/source.ts';
-import type { Tree } from '../../shared/revision/tree.ts';
-import type { FileProblem } from './data.ts';
-import type { Touched } from './found.ts';
+import { decode } from '../prompts/decode.ts';
+import type { Sides } from '../prompts/diff/change.ts';
+import type { PromptSide } from '../prompts/diff/diff.ts';
+import type { Prompt } from '../prompts/prompt.ts';
+import { type PromptFile, readPrompts } from '../prompts/read.ts';
+import { Source } from '../prompts/source.ts';
+import type { Tree } from '../revision/tree.ts';
+import type { Touched } from './files.ts';
+import type { FileProblem } from './problem.ts';
 
 /** The prompts of both sides that may differ, and what could not be read of them. */
 export interface BothSides {

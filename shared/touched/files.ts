@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
-import type { Config } from '../../shared/config/schema.ts';
-import { fileOf } from '../../shared/prompts/address.ts';
-import { type Found, isPromptPath } from '../../shared/prompts/formats.ts';
-import type { Change, Tree } from '../../shared/revision/tree.ts';
+import type { Config } from '../config/schema.ts';
+import { fileOf } from '../prompts/address.ts';
+import { type Found, isPromptPath } from '../prompts/formats.ts';
+import type { Change, Tree } from '../revision/tree.ts';
 
 /** How a file came to be looked at; `undefined` for one that is not. */
 export type Finding = (path: string) => Found | undefined;

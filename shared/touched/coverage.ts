@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
-import type { Config } from '../../shared/config/schema.ts';
-import { addressOf } from '../../shared/prompts/address.ts';
-import type { Prompt } from '../../shared/prompts/prompt.ts';
+import type { Config } from '../config/schema.ts';
+import { addressOf } from '../prompts/address.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 
 /** The suites that measure a prompt. */
 export type Coverage = (prompt: Prompt) => string[];
