@@ -6,16 +6,15 @@ import { dataSchema } from '../../actions/eval-gate/data.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { measure } from '../../actions/eval-gate/measure.ts';
 import type { Context } from '../../shared/action/context.ts';
-import { noScripts } from '../../shared/grading/script/script.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { openLedger } from '../../shared/ledger/open.ts';
 import { openModel } from '../../shared/models/open.ts';
 import { markdown } from '../../shared/report/markdown.ts';
 import { openResults } from '../../shared/results/folder.ts';
-import { logInto } from '../action/surroundings.ts';
+import { contextOf, type Sides } from '../action/context.ts';
 import { type FakeOpenai, startOpenai } from '../fakes/openai/openai.ts';
-import { type Files, treeOf } from '../fakes/tree.ts';
-import { configOf, promptFile } from './files.ts';
+import type { Files } from '../fakes/tree.ts';
+import { promptFile } from './files.ts';
 import { policy } from './measured.ts';
 
 let folder: string;
@@ -58,39 +57,24 @@ const files = (aiops = config(), system = 'x'): Files => ({
     .join('\n'),
 });
 
-interface Run {
-  readonly base?: Files;
-  readonly head: Files;
-  readonly changed?: string;
-  readonly rules?: 'base' | 'stricter';
+const configChanged = [{ path: 'aiops.yml', kind: 'modified' }] as const;
+
+interface Run extends Sides {
   readonly text?: Context['text'];
   readonly record?: string;
 }
 
-async function run({ base, head, changed = 'p/a.prompt.yml', rules = 'stricter', text = 'full', record }: Run) {
-  const results = await openResults(folder);
-  const baseTree = base && treeOf(base, '1a2b3c4');
-  const ofHead = await configOf(head['aiops.yml'] ?? '');
-  const ofBase = base && (await configOf(base['aiops.yml'] ?? ''));
-  const context = {
-    event: { name: 'pull_request', serverUrl: '', apiUrl: '' },
-    trust: { trusted: true, rules, execute: true, write: true, expectCredentials: true, reason: '' },
-    revision: {
-      head: treeOf(head),
-      prefix: '',
-      ...(baseTree && { base: baseTree, changed: [{ path: changed, kind: 'modified' as const }] }),
+async function run({ text = 'full', record, ...sides }: Run) {
+  const context = await contextOf(
+    { changed: [{ path: 'p/a.prompt.yml', kind: 'modified' }], ...sides },
+    {
+      directory: folder,
+      results: await openResults(folder),
+      text,
+      model: (name, given, tree, role) => openModel(name, given, { tree, env: {} }, role),
+      ledger: async () => ledger,
     },
-    rules: rules === 'base' && ofBase ? { config: ofBase } : { config: ofHead, ...(ofBase && { stricter: ofBase }) },
-    directory: folder,
-    results,
-    log: logInto([]),
-    signal: new AbortController().signal,
-    clock: () => 0,
-    text,
-    model: (name, given, tree, role) => openModel(name, given, { tree, env: {} }, role),
-    scripts: () => noScripts,
-    ledger: async () => ledger,
-  } satisfies Context;
+  );
   const before = server.seen.length;
   const data = dataSchema.parse(await measure({ all: false, cache: false, record }, context));
   const decision = evalGate.decide(data, policy());
@@ -145,14 +129,14 @@ describe('a suite whose answers are compared in meaning', () => {
 
   it('asks the base’s model where the head is not trusted', async () => {
     const bought = files(config('mallory'), 'y');
-    const { embedded } = await run({ base: files(), head: bought, rules: 'base' });
+    const { embedded } = await run({ base: files(), head: bought, trust: { rules: 'base' } });
     expect(new Set(embedded.map(({ model }) => model))).toEqual(new Set(['bge-m3']));
   });
 
   it('is measured when the model that embeds is another', async () => {
-    const other = { base: files(), head: files(config('bge-m4')), changed: 'aiops.yml' };
+    const other = { base: files(), head: files(config('bge-m4')), changed: configChanged };
     expect((await run(other)).subject?.status).toBe('measured');
-    const same = { base: files(), head: files(`${config()}\n`), changed: 'aiops.yml' };
+    const same = { base: files(), head: files(`${config()}\n`), changed: configChanged };
     expect((await run(same)).subject?.status).toBe('unchanged');
   });
 

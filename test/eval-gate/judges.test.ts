@@ -6,16 +6,14 @@ import { dataSchema } from '../../actions/eval-gate/data.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { measure } from '../../actions/eval-gate/measure.ts';
 import type { Context } from '../../shared/action/context.ts';
-import { noScripts } from '../../shared/grading/script/script.ts';
-import { noLedger } from '../../shared/ledger/ledger.ts';
 import { openLedger } from '../../shared/ledger/open.ts';
 import { ModelError } from '../../shared/models/model.ts';
 import { markdown } from '../../shared/report/markdown.ts';
 import { openResults } from '../../shared/results/folder.ts';
-import { logInto } from '../action/surroundings.ts';
-import { modelOf, type Reply } from '../evaluation/models.ts';
-import { type Files, treeOf } from '../fakes/tree.ts';
-import { configOf, promptFile } from './files.ts';
+import { contextOf, type Sides, speaking } from '../action/context.ts';
+import type { Reply } from '../evaluation/models.ts';
+import type { Files } from '../fakes/tree.ts';
+import { promptFile } from './files.ts';
 import { policy } from './measured.ts';
 
 let folder: string;
@@ -34,54 +32,35 @@ const files = (aiops = config(), system = 'x'): Files => ({
 });
 const verdict = (score: number) => ({ text: JSON.stringify({ reason: 'As SECRET one says.', score }), cost: 0.02 });
 
-interface Run {
-  readonly base?: Files;
-  readonly head: Files;
-  readonly changed?: string;
+const configChanged = [{ path: 'aiops.yml', kind: 'modified' }] as const;
+
+interface Run extends Sides {
   readonly judge?: (question: string, name: string) => Reply;
   readonly answer?: string;
-  readonly rules?: 'base' | 'stricter';
   readonly text?: Context['text'];
   readonly ledger?: Context['ledger'];
 }
 
-async function run({ base, head, changed = 'p/a.prompt.yml', judge = () => verdict(1), answer = 'yes', ...rest }: Run) {
-  const opened: string[] = [];
-  const asked: string[][] = [];
-  const results = await openResults(folder);
-  const { rules = 'stricter', text = 'full' } = rest;
-  const baseTree = base && treeOf(base, '1a2b3c4');
-  const ofHead = await configOf(head['aiops.yml'] ?? '');
-  const ofBase = base && (await configOf(base['aiops.yml'] ?? ''));
-  const context = {
-    event: { name: 'pull_request', serverUrl: '', apiUrl: '' },
-    trust: { trusted: true, rules, execute: true, write: true, expectCredentials: true, reason: '' },
-    revision: {
-      head: treeOf(head),
-      prefix: '',
-      ...(baseTree && { base: baseTree, changed: [{ path: changed, kind: 'modified' as const }] }),
-    },
-    rules: rules === 'base' && ofBase ? { config: ofBase } : { config: ofHead, ...(ofBase && { stricter: ofBase }) },
-    directory: folder,
-    results,
-    log: logInto([]),
-    signal: new AbortController().signal,
-    clock: () => 0,
-    text,
-    model: async (name) => {
-      opened.push(name);
-      const model = modelOf((question) => (name === 'haiku' ? answer : judge(question, name)), { name });
-      asked.push(model.asked);
-      return { ...model, identity: { model: name } };
-    },
-    scripts: () => noScripts,
-    ledger: rest.ledger ?? (async () => noLedger()),
-  } satisfies Context;
+async function run({ judge = () => verdict(1), answer = 'yes', text = 'full', ledger, ...sides }: Run) {
+  const { opened, model } = speaking((question, name) => (name === 'haiku' ? answer : judge(question, name)));
+  const context = await contextOf(
+    { changed: [{ path: 'p/a.prompt.yml', kind: 'modified' }], ...sides },
+    { directory: folder, results: await openResults(folder), text, model, ...(ledger && { ledger }) },
+  );
   const data = dataSchema.parse(await measure({ all: false, cache: false }, context));
   const decision = evalGate.decide(data, policy());
   const report = markdown(evalGate.report(data, decision, policy()), { limit: 60_000 });
   const lines = (await readFile(join(folder, 'samples.jsonl'), 'utf8')).trimEnd().split('\n');
-  return { data, decision, report, opened, lines, asked, judging: data.subjects[0]?.judging };
+  const asked = opened.map((model) => model.asked);
+  return {
+    data,
+    decision,
+    report,
+    opened: opened.map(({ name }) => name),
+    lines,
+    asked,
+    judging: data.subjects[0]?.judging,
+  };
 }
 
 describe('what judges cost', () => {
@@ -172,7 +151,7 @@ describe('a judge', () => {
 
   it('that changed has its suite measured', async () => {
     const head = files(config('nova', 'nova: { provider: bedrock, model: other.model }'));
-    const { data } = await run({ base: files(), head, changed: 'aiops.yml' });
+    const { data } = await run({ base: files(), head, changed: configChanged });
     expect(data.subjects[0]?.status).toBe('measured');
   });
 });
@@ -181,7 +160,7 @@ describe('who judges', () => {
   const bought = files(config('mallory', 'mallory: { provider: bedrock, model: c.d }'), 'y');
 
   it('is the base’s where the head is not trusted', async () => {
-    const { opened } = await run({ base: files(), head: bought, rules: 'base' });
+    const { opened } = await run({ base: files(), head: bought, trust: { rules: 'base' } });
     expect(new Set(opened)).toEqual(new Set(['haiku', 'nova']));
   });
 

@@ -7,18 +7,16 @@ import { dataSchema } from '../../actions/eval-gate/data.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { type Asked, measure } from '../../actions/eval-gate/measure.ts';
 import type { Context } from '../../shared/action/context.ts';
-import { noScripts } from '../../shared/grading/script/script.ts';
-import { noLedger } from '../../shared/ledger/ledger.ts';
 import { openLedger } from '../../shared/ledger/open.ts';
 import { type Load, ModelError } from '../../shared/models/model.ts';
 import { openReplay } from '../../shared/models/replay/open.ts';
 import { markdown } from '../../shared/report/markdown.ts';
 import { openResults } from '../../shared/results/folder.ts';
-import type { Change } from '../../shared/revision/tree.ts';
+import { contextOf, type Sides, speaking } from '../action/context.ts';
 import { logInto } from '../action/surroundings.ts';
-import { modelOf, type Reply, type Spoken } from '../evaluation/models.ts';
+import type { Reply } from '../evaluation/models.ts';
 import { type Files, treeOf } from '../fakes/tree.ts';
-import { configOf, promptFile } from './files.ts';
+import { promptFile } from './files.ts';
 import { policy } from './measured.ts';
 
 let folder: string;
@@ -39,10 +37,7 @@ const files = (system: string, config = suite()): Files => ({
   'evals/a.jsonl': cases,
 });
 
-interface Run {
-  readonly base?: Files;
-  readonly head: Files;
-  readonly changed?: readonly Change[];
+interface Run extends Sides {
   readonly asked?: Partial<Asked>;
   readonly text?: Context['text'];
   readonly reply?: (question: string, model: string) => Reply;
@@ -52,38 +47,23 @@ interface Run {
   readonly now?: number;
 }
 
-async function run({ base, head, asked, text = 'full', reply = () => 'yes', now = 0, ...rest }: Run) {
+async function run({ asked, text = 'full', reply = () => 'yes', now = 0, load, signal, ledger, ...sides }: Run) {
   const lines: string[] = [];
-  const opened: Spoken[] = [];
   const results = await openResults(folder);
-  const baseTree = base && treeOf(base, '1a2b3c4');
-  const rules = {
-    config: await configOf(head['aiops.yml'] ?? ''),
-    ...(base && { stricter: await configOf(base['aiops.yml'] ?? '') }),
-  };
-  const context = {
-    event: { name: 'pull_request', serverUrl: '', apiUrl: '' },
-    trust: { trusted: true, rules: 'stricter', execute: true, write: true, expectCredentials: true, reason: '' },
-    revision: {
-      head: treeOf(head),
-      prefix: '',
-      ...(baseTree && { base: baseTree, changed: rest.changed ?? [{ path: 'p/a.prompt.yml', kind: 'modified' }] }),
+  const { opened, model } = speaking(reply, { ...(load && { load }) });
+  const context = await contextOf(
+    { changed: [{ path: 'p/a.prompt.yml', kind: 'modified' }], ...sides },
+    {
+      directory: folder,
+      results,
+      log: logInto(lines),
+      clock: () => now,
+      text,
+      model,
+      ...(signal && { signal }),
+      ...(ledger && { ledger }),
     },
-    rules,
-    directory: folder,
-    results,
-    log: logInto(lines),
-    signal: rest.signal ?? new AbortController().signal,
-    clock: () => now,
-    text,
-    model: async (name) => {
-      const model = modelOf((question) => reply(question, name), { name });
-      opened.push(model);
-      return { ...model, identity: { model: name }, ...(rest.load && { load: rest.load }) };
-    },
-    scripts: () => noScripts,
-    ledger: rest.ledger ?? (async () => noLedger()),
-  } satisfies Context;
+  );
   const data = dataSchema.parse(await measure({ all: false, cache: false, ...asked }, context));
   const decision = evalGate.decide(data, policy());
   const written = await evalGate.files?.(data, decision, results, policy());

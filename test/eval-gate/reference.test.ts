@@ -6,18 +6,17 @@ import { dataSchema } from '../../actions/eval-gate/data.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { judge } from '../../actions/eval-gate/judge.ts';
 import { type Asked, measure } from '../../actions/eval-gate/measure.ts';
-import type { Context } from '../../shared/action/context.ts';
 import { UserError } from '../../shared/action/errors.ts';
-import { noLedger } from '../../shared/ledger/ledger.ts';
 import { ModelError } from '../../shared/models/model.ts';
 import { markdown } from '../../shared/report/markdown.ts';
 import { openResults } from '../../shared/results/folder.ts';
 import type { Change, Revision } from '../../shared/revision/tree.ts';
 import { Xoshiro128 } from '../../shared/statistics/random.ts';
+import { contextOf, speaking } from '../action/context.ts';
 import { logInto } from '../action/surroundings.ts';
-import { modelOf, type Reply, type Spoken } from '../evaluation/models.ts';
+import type { Reply } from '../evaluation/models.ts';
 import { type Files, treeOf } from '../fakes/tree.ts';
-import { configOf, promptFile } from './files.ts';
+import { promptFile } from './files.ts';
 import { measured, noDrop, policy } from './measured.ts';
 
 let folder: string;
@@ -64,15 +63,7 @@ const byPrompt = (question: string): Reply => {
 
 async function run({ base, head, commits = {}, asked, reply = byPrompt, untrusted = false, ...rest }: Run) {
   const lines: string[] = [];
-  const opened: Spoken[] = [];
   const named: string[] = [];
-  const results = await openResults(folder);
-  const baseTree = base && treeOf(base, '1a2b3c4');
-  const ruling = untrusted ? base : head;
-  const rules = {
-    config: await configOf(ruling?.['aiops.yml'] ?? ''),
-    ...(base && !untrusted && { stricter: await configOf(base['aiops.yml'] ?? '') }),
-  };
   const reference: Revision['reference'] = async (name, place) => {
     named.push(name);
     if (!Object.hasOwn(commits, name))
@@ -83,40 +74,19 @@ async function run({ base, head, commits = {}, asked, reply = byPrompt, untruste
     const tree = Object.assign(treeOf(found, 'a1b2c3d'), { sha: same });
     return { name: name === 'v*' ? 'v1.0.0' : name, tree, changed: async () => rest.since ?? [] };
   };
-  const context = {
-    event: { name: 'pull_request', serverUrl: '', apiUrl: '' },
-    trust: {
-      trusted: !untrusted,
-      rules: untrusted ? 'base' : 'stricter',
-      execute: !untrusted,
-      write: true,
-      expectCredentials: true,
-      reason: '',
+  const { opened, model } = speaking(reply);
+  const results = await openResults(folder);
+  const context = await contextOf(
+    {
+      head,
+      ...(base && { base }),
+      changed: rest.changed ?? [{ path: 'p/a.prompt.yml', kind: 'modified' }],
+      trust: untrusted ? { trusted: false, rules: 'base', execute: false } : {},
+      revision: { reference },
+      seen: (tree, side) => Object.assign(tree, { sha: (side === 'base' ? '1' : '5').repeat(40) }),
     },
-    revision: {
-      head: Object.assign(treeOf(head), { sha: '5'.repeat(40) }),
-      prefix: '',
-      reference,
-      ...(baseTree && {
-        base: Object.assign(baseTree, { sha: '1'.repeat(40) }),
-        changed: rest.changed ?? [{ path: 'p/a.prompt.yml', kind: 'modified' }],
-      }),
-    },
-    rules,
-    directory: folder,
-    results,
-    log: logInto(lines),
-    signal: new AbortController().signal,
-    clock: () => 0,
-    text: 'full',
-    model: async (name) => {
-      const model = modelOf((question) => reply(question, name), { name });
-      opened.push(model);
-      return { ...model, identity: { model: name } };
-    },
-    scripts: () => ({ close: async () => undefined }) as never,
-    ledger: async () => noLedger(),
-  } satisfies Context;
+    { directory: folder, results, log: logInto(lines), model },
+  );
   const data = dataSchema.parse(await measure({ all: false, cache: false, ledger: 'none', ...asked }, context));
   const decided = policy(...(rest.waivers ?? []));
   const decision = evalGate.decide(data, decided);

@@ -7,15 +7,12 @@ import { measure } from '../../actions/eval-gate/measure.ts';
 import type { Part } from '../../actions/eval-gate/shard/merge.ts';
 import { shardRecordSchema } from '../../actions/eval-gate/shard/record.ts';
 import type { Context } from '../../shared/action/context.ts';
-import { noScripts } from '../../shared/grading/script/script.ts';
-import { noLedger } from '../../shared/ledger/ledger.ts';
-import { ModelError } from '../../shared/models/model.ts';
+import { type Ask, ModelError } from '../../shared/models/model.ts';
 import { openResults } from '../../shared/results/folder.ts';
-import type { Revision } from '../../shared/revision/tree.ts';
-import { logInto } from '../action/surroundings.ts';
+import { contextOf } from '../action/context.ts';
 import { modelOf, type Reply } from '../evaluation/models.ts';
 import { type Files, treeOf } from '../fakes/tree.ts';
-import { configOf, promptFile } from './files.ts';
+import { promptFile } from './files.ts';
 
 /** A suite, and a change to it. */
 export interface Scene {
@@ -82,37 +79,26 @@ export async function measureScene(scene: Scene, folder: string, shard?: string)
     'p/a.prompt.yml': promptFile(system).replace('{{ticket}}', '{{ticket}} {{number}}'),
     'evals/a.jsonl': lines(cases),
   });
-  const sides = {
-    base: Object.assign(treeOf(files('long', scene.cases), '1a2b3c4'), { sha: '1'.repeat(40) }),
-    head: Object.assign(treeOf(files('short', scene.cases.slice(scene.removed))), { sha: '5'.repeat(40) }),
-    reference: Object.assign(treeOf(files('old', scene.cases), 'a1b2c3d'), { sha: 'a'.repeat(40) }),
-  };
-  const reference: Revision['reference'] = async (name) => ({ name, tree: sides.reference, changed: async () => [] });
-  const loaded = await configOf(config);
+  const old = Object.assign(treeOf(files('old', scene.cases), 'a1b2c3d'), { sha: 'a'.repeat(40) });
   const changed = ['p/a.prompt.yml', ...(scene.removed > 0 ? ['evals/a.jsonl'] : [])];
-  const context = {
-    event: { name: 'pull_request', serverUrl: '', apiUrl: '' },
-    trust: { trusted: true, rules: 'stricter', execute: true, write: true, expectCredentials: true, reason: '' },
-    revision: {
-      head: sides.head,
-      prefix: '',
-      reference,
-      ...(scene.hasBase && { base: sides.base, changed: changed.map((path) => ({ path, kind: 'modified' as const })) }),
+  const context = await contextOf(
+    {
+      head: files('short', scene.cases.slice(scene.removed)),
+      ...(scene.hasBase && { base: files('long', scene.cases) }),
+      changed: changed.map((path) => ({ path, kind: 'modified' as const })),
+      revision: { reference: async (name) => ({ name, tree: old, changed: async () => [] }) },
+      seen: (tree, side) => Object.assign(tree, { sha: (side === 'base' ? '1' : '5').repeat(40) }),
     },
-    rules: { config: loaded, ...(scene.hasBase && { stricter: await configOf(config) }) },
-    directory: folder,
-    results: await openResults(folder),
-    log: logInto([]),
-    signal: new AbortController().signal,
-    clock: () => 0,
-    text: scene.text,
-    model: async (name) => {
-      const model = modelOf((question, { repeat }) => replyOf(scene, question, name, repeat), { name, concurrency: 3 });
-      return { ...model, identity: { model: name } };
+    {
+      directory: folder,
+      results: await openResults(folder),
+      text: scene.text,
+      model: async (name) => {
+        const reply = (question: string, { repeat }: Ask): Reply => replyOf(scene, question, name, repeat);
+        return { ...modelOf(reply, { name, concurrency: 3 }), identity: { model: name } };
+      },
     },
-    scripts: () => noScripts,
-    ledger: async () => noLedger(),
-  } satisfies Context;
+  );
   const asked = { all: false, cache: false, ledger: 'none', ...(shard !== undefined && { shard }) };
   return dataSchema.parse(JSON.parse(JSON.stringify(await measure(asked, context))));
 }

@@ -9,13 +9,12 @@ import { isTestTouched } from '../../../actions/eval-gate/test-changed/touched.t
 import type { Context } from '../../../shared/action/context.ts';
 import { policyOf } from '../../../shared/action/policy.ts';
 import type { Finding } from '../../../shared/action/verdict.ts';
-import { type LoadedConfig, loadConfig } from '../../../shared/config/load.ts';
-import { noLedger } from '../../../shared/ledger/ledger.ts';
+import type { LoadedConfig } from '../../../shared/config/load.ts';
 import { openResults } from '../../../shared/results/folder.ts';
-import type { Change, Tree } from '../../../shared/revision/tree.ts';
-import { logInto } from '../../action/surroundings.ts';
+import type { Tree } from '../../../shared/revision/tree.ts';
+import { contextOf } from '../../action/context.ts';
 import { modelOf, type Reply } from '../../evaluation/models.ts';
-import { type Files, treeOf } from '../../fakes/tree.ts';
+import type { Files } from '../../fakes/tree.ts';
 
 /** A configuration with something of everything that a change can weaken. */
 const config = `models:
@@ -184,15 +183,6 @@ export function edit(path: string, from: string, to: string, files: Files = befo
 export const remove = (path: string, files: Files = before): Files =>
   Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
 
-function changesOf(base: Files, head: Files): Change[] {
-  const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
-  return paths.flatMap((path): Change[] => {
-    if (base[path] === head[path]) return [];
-    const kind = base[path] === undefined ? 'added' : head[path] === undefined ? 'removed' : 'modified';
-    return [{ path, kind }];
-  });
-}
-
 interface Told {
   readonly message: string;
   readonly kind?: string | undefined;
@@ -205,7 +195,7 @@ export async function told(
   head: Files,
   { prefix = '', config }: { prefix?: string; config?: string } = {},
 ): Promise<Told[]> {
-  const context = await contextOf(head, { prefix, ...(config !== undefined && { config }) });
+  const context = await changeOf(head, { prefix, ...(config !== undefined && { config }) });
   const { rules, revision } = context;
   const [baseTree, stricterConfig] = [revision.base as Tree, rules.stricter as LoadedConfig];
   const [bases, heads] = await Promise.all([
@@ -246,33 +236,26 @@ interface Options {
   readonly reply?: (question: string, model: string) => Reply;
 }
 
-async function contextOf(head: Files, options: Options = {}, folder = ''): Promise<Context> {
+async function changeOf(head: Files, options: Options = {}, folder = ''): Promise<Context> {
   const { base = before, text = 'full', prefix = '', config, reply = () => 'billing' } = options;
-  const [baseTree, headTree] = [treeOf(base, '1a2b3c4'), treeOf(head)];
-  const [ofBase, ofHead] = await Promise.all([loadConfig(baseTree), loadConfig(headTree, config)]);
-  const same = base['aiops.yml'] === head['aiops.yml'] && config === undefined;
-  return {
-    event: { name: 'pull_request', serverUrl: '', apiUrl: '' },
-    trust: { trusted: true, rules: 'stricter', execute: true, write: true, expectCredentials: true, reason: '' },
-    revision: { head: headTree, base: baseTree, prefix, changed: changesOf(base, head) },
-    rules: { config: ofHead, stricter: same ? ofHead : ofBase },
-    directory: folder,
-    results: folder === '' ? undefined : await openResults(folder),
-    log: logInto([]),
-    signal: new AbortController().signal,
-    clock: () => Date.parse('2026-11-23T12:00:00Z'),
-    text,
-    model: async (name: string) => modelOf((question) => reply(question, name), { name }),
-    scripts: () => ({ open: async () => Promise.reject(new Error('no script')), close: async () => {} }),
-    ledger: async () => noLedger(),
-  } as unknown as Context;
+  return contextOf(
+    { base, head, revision: { prefix }, ...(config !== undefined && { config }) },
+    {
+      directory: folder,
+      ...(folder !== '' && { results: await openResults(folder) }),
+      clock: () => Date.parse('2026-11-23T12:00:00Z'),
+      text,
+      model: async (name: string) => modelOf((question) => reply(question, name), { name }),
+      scripts: () => ({ open: async () => Promise.reject(new Error('no script')), close: async () => {} }),
+    },
+  );
 }
 
 /** Runs the gate on the change. */
 export async function outcomeOf(head: Files, options: Options = {}): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'test-changed-'));
   try {
-    const context = await contextOf(head, options, folder);
+    const context = await changeOf(head, options, folder);
     const { policy, findings } = await policyOf(context);
     const data = await evalGate.measure({ all: false, cache: false } as never, context);
     const decision = evalGate.decide(data, policy);
