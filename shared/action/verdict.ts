@@ -40,6 +40,8 @@ export const findingSchema = z.object({
   subject: z.string().optional(),
   /** The suite it is about, for a waiver to name. */
   suite: z.string().optional(),
+  /** Tells it apart from others of its rule, wherever it moves in its file, for a waiver to name. */
+  fingerprint: z.string().optional(),
   file: z.string().optional(),
   line: z.number().int().positive().optional(),
   column: z.number().int().positive().optional(),

@@ -5,6 +5,8 @@ import { cannotEmbed, onlyEmbeds } from '../models/embedding/config.ts';
 import { checkCompared, compareWithSchema } from './compare-with.ts';
 import { costsSchema } from './costs/costs.ts';
 import { gateSchema } from './gate.ts';
+import { guardrailsSchema } from './guardrails.ts';
+import { oneOrMore, pathsSchema } from './paths.ts';
 import { promptDiffSchema } from './prompt-diff.ts';
 import { money } from './quantity.ts';
 import { hint } from './sentences.ts';
@@ -16,27 +18,17 @@ const name = z
   .regex(/^[A-Za-z0-9._/-]{1,64}$/, 'must be 1 to 64 letters, digits, - _ . or /')
   .describe('A name of 1 to 64 letters, digits, - _ . or /');
 
-const path = z
-  .string()
-  .min(1)
-  .refine(
-    (given) => !/^\/|\\|(^|\/)\.\.(\/|$)/.test(given),
-    'must be a path in the working directory, with / and without its parents',
-  );
-
-const oneOrMore = <S extends z.ZodType<string>>(item: S, error: string) =>
-  z.union([item, z.array(item).min(1)], { error }).transform((given): readonly string[] => [given].flat());
-
-const paths = oneOrMore(path, 'must be a path or pattern, or a list of them');
 const modelNames = oneOrMore(name, 'must be the name of a model, or a list of names');
 
 const suiteSchema = z
   .strictObject({
-    prompt: paths.describe('Path or pattern of the prompt, or a list: each one is measured.'),
+    prompt: pathsSchema.describe('Path or pattern of the prompt, or a list: each one is measured.'),
     models: modelNames
       .optional()
       .describe('Names of models: each one answers. Without it the model that the prompt names.'),
-    cases: paths.optional().describe("Path or pattern of the cases, or a list. Without it the prompt's own test data."),
+    cases: pathsSchema
+      .optional()
+      .describe("Path or pattern of the cases, or a list. Without it the prompt's own test data."),
     graders: z
       .array(graderSchema)
       .min(1)
@@ -57,13 +49,14 @@ const suiteSchema = z
 export const configSchema = z
   .strictObject({
     models: z.record(name, modelSchema).default({}).describe('Models to ask, by the name that suites give them.'),
-    prompts: paths
+    prompts: pathsSchema
       .optional()
       .describe('Where prompts are: a path or pattern, or a list. Without it they are found by their names.'),
     'prompt-diff': promptDiffSchema
       .optional()
       .describe('What changes of prompts have to meet, rule by rule: off, warn or fail.'),
     suites: z.record(name, suiteSchema).default({}).describe('Prompts with the cases that they have to answer.'),
+    guardrails: guardrailsSchema.optional().describe('What is looked for in texts and settings that a model is given.'),
     costs: costsSchema.optional().describe('How prompts are used, what that costs, and what it may.'),
   })
   .superRefine(knownModels, { when: () => true });

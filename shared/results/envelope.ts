@@ -28,7 +28,9 @@ const policySchema = z.object({
     z.object({
       case: z.string().optional(),
       finding: z.string().optional(),
+      fingerprint: z.string().optional(),
       suite: z.string().optional(),
+      path: z.string().optional(),
       owner: z.string(),
       reason: z.string(),
       expires: z.iso.date(),

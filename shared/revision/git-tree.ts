@@ -15,6 +15,12 @@ interface Entry {
   readonly executable: boolean;
 }
 
+interface Listed {
+  readonly files: ReadonlyMap<string, Entry>;
+  /** Symbolic links, whose blobs say where they lead. */
+  readonly links: ReadonlyMap<string, Entry>;
+}
+
 /** The files of a commit, read from git's own store, byte for byte. Symbolic links and submodules are left out. */
 export class GitTree implements Tree {
   readonly label: string;
@@ -22,7 +28,7 @@ export class GitTree implements Tree {
   readonly #git: Git;
   readonly #objects: Objects;
   readonly #prefix: string;
-  #listed: Promise<ReadonlyMap<string, Entry>> | undefined;
+  #listed: Promise<Listed> | undefined;
 
   constructor(git: Git, objects: Objects, sha: string, prefix: string) {
     this.label = sha.slice(0, 7);
@@ -34,6 +40,15 @@ export class GitTree implements Tree {
 
   async list(): Promise<readonly string[]> {
     return [...(await this.#entries()).keys()];
+  }
+
+  async links(): Promise<ReadonlyMap<string, string>> {
+    this.#listed ??= this.#readEntries();
+    const { links } = await this.#listed;
+    const all = [...links].map(async ([path, entry]) => {
+      return [path, (await this.#content(path, entry)).toString('utf8')] as const;
+    });
+    return new Map(await Promise.all(all));
   }
 
   async read(path: string): Promise<Buffer | undefined> {
@@ -90,24 +105,29 @@ export class GitTree implements Tree {
     });
   }
 
-  #entries(): Promise<ReadonlyMap<string, Entry>> {
+  async #entries(): Promise<ReadonlyMap<string, Entry>> {
     this.#listed ??= this.#readEntries();
-    return this.#listed;
+    return (await this.#listed).files;
   }
 
-  async #readEntries(): Promise<ReadonlyMap<string, Entry>> {
+  async #readEntries(): Promise<Listed> {
     const folder = this.#prefix === '' ? [] : ['--', this.#prefix];
     const output = await this.#git.output(['ls-tree', '-r', '-z', '--full-tree', this.sha, ...folder]);
-    const entries: [string, Entry][] = [];
+    const files: [string, Entry][] = [];
+    const links: [string, Entry][] = [];
     for (const line of output.toString('utf8').split('\0')) {
-      const [, mode, blob, full] = /^(100\d{3}) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      const [, mode, blob, full] = /^(100\d{3}|120000) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
       if (mode === undefined || blob === undefined || !full?.startsWith(this.#prefix)) continue;
       const path = full.slice(this.#prefix.length);
-      if (isInside(path)) entries.push([path, { blob, executable: mode === '100755' }]);
+      if (!isInside(path)) continue;
+      (mode === '120000' ? links : files).push([path, { blob, executable: mode === '100755' }]);
     }
-    return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { files: byPath(files), links: byPath(links) };
   }
 }
+
+const byPath = (entries: [string, Entry][]): ReadonlyMap<string, Entry> =>
+  new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 
 async function* contentOf(git: Git, blob: string): AsyncGenerator<Buffer> {
   const child = git.start(['cat-file', 'blob', blob], ['ignore', 'pipe', 'ignore']);

@@ -18,6 +18,8 @@ export interface Tree {
   stream(path: string): Promise<Readable | undefined>;
   /** A digest of the file's content, cheap for a commit (git's own object name); `undefined` where there is no file. */
   digest(path: string): Promise<string | undefined>;
+  /** Symbolic links, none of which is a file of the tree: where each leads, as it is written there. Sorted by path. */
+  links?(): Promise<ReadonlyMap<string, string>>;
   /** All files in a folder on disk, for what has to be executed. `dispose` removes a folder that was made for it. */
   materialise(): Promise<{ readonly directory: string; dispose(): Promise<void> }>;
 }

@@ -37,6 +37,15 @@ export class WorkTree implements Tree {
     return [...(await this.#files())];
   }
 
+  async links(): Promise<ReadonlyMap<string, string>> {
+    const files = await this.#files();
+    const names = (await this.#names()).filter((path) => isInside(path) && !files.has(path)).sort();
+    const found = await Promise.all(
+      names.map((path) => this.#limit(async () => [path, await targetOf(join(this.#directory, path))] as const)),
+    );
+    return new Map(found.filter((one): one is [string, string] => one[1] !== undefined));
+  }
+
   async read(path: string): Promise<Buffer | undefined> {
     const handle = await this.#open(path);
     try {
@@ -120,6 +129,18 @@ async function filesOf(folder: string): Promise<ReadonlySet<string>> {
   }
 }
 
+/** Where a link leads; `undefined` for what is none. */
+async function targetOf(path: string): Promise<string | undefined> {
+  try {
+    return await promises.readlink(path);
+  } catch (error) {
+    // EINVAL: something else than a link.
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+}
+
 /** Tracked files, and those that are neither tracked nor ignored. */
 export async function namesInRepository(git: Git, directory: string): Promise<readonly string[]> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
@@ -135,7 +156,7 @@ export async function namesInFolder(directory: string, below = ''): Promise<read
     .map(async (entry) => {
       const path = below + entry.name;
       if (entry.isDirectory()) return namesInFolder(directory, `${path}/`);
-      return entry.isFile() ? [path] : [];
+      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
     });
   return (await Promise.all(names)).flat();
 }

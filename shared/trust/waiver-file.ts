@@ -11,13 +11,15 @@ const waiverSchema = z
   .strictObject({
     case: name.optional(),
     finding: name.optional(),
+    fingerprint: name.optional(),
     suite: name.optional(),
+    path: name.optional(),
     owner: name,
     reason: name,
     expires: z.string().refine(isDate, 'must be a date such as 2026-12-31'),
   })
-  .refine((waiver) => (waiver.case === undefined) !== (waiver.finding === undefined), {
-    error: 'Name either the `case` or the `finding` that it is for.',
+  .refine(({ case: id, finding, fingerprint }) => [id, finding, fingerprint].filter(Boolean).length === 1, {
+    error: 'Name either the `case`, the `finding` or the `fingerprint` that it is for.',
     // Told beside what else is wrong with the same waiver.
     when: () => true,
   });
@@ -30,11 +32,13 @@ const waiversSchema = z.array(waiverSchema).nullable();
  */
 export function parseWaivers(file: string, text: string): Waiver[] {
   const { value, locate } = parseYaml(file, text, waiversSchema);
-  return (value ?? []).map(({ case: id, finding, suite, ...rest }, index) => ({
+  return (value ?? []).map(({ case: id, finding, fingerprint, suite, path, ...rest }, index) => ({
     ...rest,
     ...(id !== undefined && { case: id }),
     ...(finding !== undefined && { finding }),
+    ...(fingerprint !== undefined && { fingerprint }),
     ...(suite !== undefined && { suite }),
+    ...(path !== undefined && { path: path.replace(/^\.\//, '') }),
     file,
     line: locate([index]).line ?? 1,
   }));

@@ -3,12 +3,16 @@ import type { Trust } from './trust.ts';
 
 /** A case or a kind of finding that somebody answers for until a date. */
 export interface Waiver {
-  /** The id of a case; either this or `finding`. */
+  /** The id of a case; either this, `finding` or `fingerprint`. */
   readonly case?: string;
   /** The `rule` of a finding. */
   readonly finding?: string;
+  /** Of one finding. */
+  readonly fingerprint?: string;
   /** Only in this suite; everywhere without it. */
   readonly suite?: string;
+  /** Only in this file, or, where it ends in `/`, in all of this folder; everywhere without it. */
+  readonly path?: string;
   readonly owner: string;
   readonly reason: string;
   /** The last day on which it counts, `2026-12-31`. */
@@ -86,19 +90,34 @@ export function settleWaivers(
 }
 
 /** Whether the waiver is about this finding. */
-export function covers(waiver: Waiver, { rule, subject, suite }: Pick<Finding, 'rule' | 'subject' | 'suite'>): boolean {
+export function covers(
+  waiver: Waiver,
+  {
+    rule,
+    subject,
+    suite,
+    fingerprint,
+    file,
+  }: Pick<Finding, 'rule' | 'subject' | 'suite'> & Partial<Pick<Finding, 'fingerprint' | 'file'>>,
+): boolean {
   if (waiver.suite !== undefined && waiver.suite !== suite) return false;
+  if (waiver.path !== undefined && !isAt(waiver.path, file)) return false;
   if (waiver.isNew && rule === testChanged) return false;
+  if (waiver.fingerprint !== undefined) return waiver.fingerprint === fingerprint;
   return waiver.case === undefined ? waiver.finding === rule : waiver.case === subject;
 }
 
+const isAt = (path: string, file: string | undefined): boolean =>
+  file !== undefined && (path.endsWith('/') ? file.startsWith(path) : file === path);
+
 const sameScope = (a: Waiver, b: Waiver): boolean =>
-  a.case === b.case && a.finding === b.finding && a.suite === b.suite;
+  (['case', 'finding', 'fingerprint', 'suite', 'path'] as const).every((key) => a[key] === b[key]);
 
 /** `case ticket-017 of support-triage` */
-export function scopeOf({ case: id, finding, suite }: Waiver): string {
-  const what = id === undefined ? `finding ${finding}` : `case ${id}`;
-  return suite === undefined ? what : `${what} of ${suite}`;
+export function scopeOf({ case: id, finding, fingerprint, suite, path }: Waiver): string {
+  const kind = finding === undefined ? `finding with the fingerprint ${fingerprint}` : `finding ${finding}`;
+  const what = id === undefined ? kind : `case ${id}`;
+  return `${what}${suite === undefined ? '' : ` of ${suite}`}${path === undefined ? '' : ` in ${path}`}`;
 }
 
 const place = ({ file, line }: Waiver): Pick<Finding, 'file' | 'line'> => ({ file, line });

@@ -58,6 +58,13 @@ describe.each([
     expect(await (await open()).list()).toEqual(names);
   });
 
+  it('are apart from the links, which are told with where they lead', async () => {
+    expect([...((await (await open()).links?.()) ?? [])]).toEqual([
+      ['linked', 'docs'],
+      ['out', '/etc/hostname'],
+    ]);
+  });
+
   it('are read byte for byte', async () => {
     const tree = await open();
     for (const [path, content] of Object.entries(files)) {

@@ -63,9 +63,9 @@ describe('aiops-waivers.yml', () => {
   it.each([
     ['both', 'case: a\n  finding: b\n  '],
     ['neither', ''],
-  ])('refuses %s of case and finding', (_, keys) => {
+  ])('refuses %s of what it may be for', (_, keys) => {
     const [problem] = problems(`- ${keys}owner: o\n  reason: r\n  expires: 2026-12-31\n`);
-    expect(problem).toMatch(/^aiops-waivers\.yml:1:\d+: .*either the `case` or the `finding`/);
+    expect(problem).toMatch(/^aiops-waivers\.yml:1:\d+: .*either the `case`, the `finding` or the `fingerprint`/);
   });
 
   it('refuses a waiver that nobody answers for', () => {

@@ -118,3 +118,26 @@ describe('whose waivers count', () => {
     expect(applyWaivers([weakened], known, today).kept).toEqual([]);
   });
 });
+
+describe('a waiver for what was found in a file', () => {
+  const at = (file: string, fingerprint = 'ab12') => ({ ...finding('injection/override'), file, fingerprint });
+  const kept = (given: Parameters<typeof waiver>[0], ...found: ReturnType<typeof at>[]) =>
+    applyWaivers(found, [waiver(given)], today).kept.map(({ file }) => file);
+
+  it('counts for one finding, by its fingerprint', () => {
+    expect(kept({ fingerprint: 'ab12' }, at('a.md'), at('b.md', 'cd34'))).toEqual(['b.md']);
+  });
+
+  it('counts in one file alone, or in a folder', () => {
+    const found = [at('evals/a.jsonl'), at('evals/red/b.jsonl'), at('evals-2/c.jsonl')];
+    const rest = { finding: 'injection/override' };
+    expect(kept({ ...rest, path: 'evals/a.jsonl' }, ...found)).toEqual(['evals/red/b.jsonl', 'evals-2/c.jsonl']);
+    expect(kept({ ...rest, path: 'evals/' }, ...found)).toEqual(['evals-2/c.jsonl']);
+  });
+
+  it('is told as widened when the change takes its path away', () => {
+    const [before, after] = [{ finding: 'secret/aws-key', path: 'a.md' }, { finding: 'secret/aws-key' }].map(waiver);
+    const { findings } = settleWaivers('stricter', [before as Waiver], [after as Waiver]);
+    expect(findings[0]?.message).toContain('adds a waiver for finding secret/aws-key');
+  });
+});
