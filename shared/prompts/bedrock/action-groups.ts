@@ -1,6 +1,6 @@
 import type { Tool } from '../../models/model.ts';
+import { type Branch, isRecord } from '../../resources/branch.ts';
 import type { Prompt, Setting } from '../prompt.ts';
-import { type Branch, isRecord } from './branch.ts';
 import { leavesOf } from './leaves.ts';
 import { type Documents, operationsIn } from './open-api.ts';
 

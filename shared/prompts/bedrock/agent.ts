@@ -1,8 +1,8 @@
+import type { Branch } from '../../resources/branch.ts';
 import { parametersOf } from '../parameters.ts';
 import type { Prompt, PromptMessage } from '../prompt.ts';
 import type { TemplateLanguage } from '../templates/language.ts';
 import { actionsOf } from './action-groups.ts';
-import type { Branch } from './branch.ts';
 import { partOf } from './content.ts';
 import { metadataOf, nothing, ownerIn, type Target } from './described.ts';
 import { leavesOf } from './leaves.ts';

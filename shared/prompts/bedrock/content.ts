@@ -1,8 +1,8 @@
+import type { Branch } from '../../resources/branch.ts';
 import type { Part } from '../part.ts';
 import type { PromptMessage } from '../prompt.ts';
 import type { TemplateLanguage } from '../templates/language.ts';
 import { textPart } from '../text-part.ts';
-import type { Branch } from './branch.ts';
 
 /** A text of a resource as a part, `undefined` where it is none, and that is told. */
 export function partOf(branch: Branch, language: TemplateLanguage): Part | undefined {

@@ -1,7 +1,7 @@
+import type { Branch } from '../../resources/branch.ts';
 import type { FormatName } from '../format.ts';
 import type { Prompt, Setting } from '../prompt.ts';
 import type { Placed } from '../span.ts';
-import type { Branch } from './branch.ts';
 import { leavesOf } from './leaves.ts';
 
 /** What a resource is read into: its format, and what tells it apart from the others of its file. */

@@ -1,5 +1,5 @@
+import type { Branch } from '../../resources/branch.ts';
 import type { Prompt } from '../prompt.ts';
-import type { Branch } from './branch.ts';
 import { metadataOf, nothing, ownerIn, type Target } from './described.ts';
 import { leavesOf } from './leaves.ts';
 

@@ -1,6 +1,6 @@
 import { type Keys, keyPath } from '../../config/key-path.ts';
+import { type Branch, isRecord } from '../../resources/branch.ts';
 import type { Setting } from '../prompt.ts';
-import { type Branch, isRecord } from './branch.ts';
 
 /** Values that one resource may set. */
 const most = 10_000;

@@ -1,9 +1,9 @@
 import { readJson } from '../../config/json-document.ts';
 import { readYaml, type YamlDocument } from '../../config/yaml-document.ts';
 import type { Tool } from '../../models/model.ts';
+import { type Branch, isRecord } from '../../resources/branch.ts';
 import type { Prompt, Setting } from '../prompt.ts';
 import { settingsOf } from '../settings.ts';
-import { type Branch, isRecord } from './branch.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
 import { shortened } from '../../config/key-path.ts';
+import { type Branch, isRecord } from '../../resources/branch.ts';
 import { parametersOf } from '../parameters.ts';
 import type { Prompt, Setting } from '../prompt.ts';
 import type { TemplateLanguage } from '../templates/language.ts';
 import { type Declared, textsOf, variablesIn } from '../variables.ts';
-import { type Branch, isRecord } from './branch.ts';
 import { chatMessages, textMessages } from './content.ts';
 import { metadataOf, nothing, ownerIn, type Target } from './described.ts';
 import { leavesOf } from './leaves.ts';

@@ -1,7 +1,7 @@
 import type { Tool, ToolChoice } from '../../models/model.ts';
+import { type Branch, isRecord } from '../../resources/branch.ts';
 import { NotJson, parseJson } from '../json.ts';
 import type { Prompt } from '../prompt.ts';
-import { type Branch, isRecord } from './branch.ts';
 
 /** The tools of a `toolConfiguration`, as Converse has it. */
 export const toolsOf = (configuration: Branch | undefined): Prompt['tools'][number][] =>

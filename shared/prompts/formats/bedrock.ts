@@ -1,4 +1,4 @@
-import { Branch, type Reading, toldBy } from '../bedrock/branch.ts';
+import { Branch, type Reading, toldBy } from '../../resources/branch.ts';
 import { managedPrompts } from '../bedrock/prompt.ts';
 import { documentOf } from '../document.ts';
 import type { Format } from '../format.ts';

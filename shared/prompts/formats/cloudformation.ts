@@ -1,7 +1,7 @@
+import { Branch, type Reading, toldBy } from '../../resources/branch.ts';
+import { shortTags } from '../../resources/intrinsic.ts';
 import { agentPrompts } from '../bedrock/agent.ts';
-import { Branch, type Reading, toldBy } from '../bedrock/branch.ts';
 import { guardrailPrompt } from '../bedrock/guardrail.ts';
-import { shortTags } from '../bedrock/intrinsic.ts';
 import { managedPrompts } from '../bedrock/prompt.ts';
 import { documentOf } from '../document.ts';
 import type { Format } from '../format.ts';

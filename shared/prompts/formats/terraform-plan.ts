@@ -1,5 +1,6 @@
+import { Branch, type Reading, toldBy } from '../../resources/branch.ts';
+import { plannedResources, type Resource, type Wanted } from '../../resources/terraform.ts';
 import { agentPrompts } from '../bedrock/agent.ts';
-import { Branch, type Reading, toldBy } from '../bedrock/branch.ts';
 import { guardrailPrompt } from '../bedrock/guardrail.ts';
 import { managedPrompts } from '../bedrock/prompt.ts';
 import { documentOf } from '../document.ts';
@@ -8,7 +9,6 @@ import type { Prompt } from '../prompt.ts';
 import { none } from '../templates/none.ts';
 import { simple } from '../templates/simple.ts';
 import { groupsByAgent } from '../terraform/action-groups.ts';
-import { plannedResources, type Resource } from '../terraform/resources.ts';
 
 /**
  * A plan or state of Terraform or OpenTofu as `terraform show -json` writes it: prompts, agents and guardrails of
@@ -20,7 +20,7 @@ export const terraformPlan: Format = {
     const { value, problems, range } = documentOf(source);
     const reading: Reading = { source, range, intrinsics: false, problems: [...problems], notes: [] };
     const root = new Branch(reading, value);
-    const resources = plannedResources(root);
+    const resources = plannedResources(root, wanted);
     const groupsOf = groupsByAgent(root, resources);
     const prompts = resources.flatMap((resource) => promptsOf(resource, groupsOf));
     return { prompts, ...toldBy(reading) };
@@ -28,6 +28,12 @@ export const terraformPlan: Format = {
 };
 
 const format = 'terraform-plan';
+
+/** All of Amazon Bedrock, and what an agent or a prompt says to a model. */
+const wanted: Wanted = {
+  types: /^aws(?:cc)?_bedrock/,
+  asked: ['instruction', 'foundationModel', 'variant', 'variants', 'promptOverrideConfiguration'],
+};
 
 function promptsOf(resource: Resource, groupsOf: ReturnType<typeof groupsByAgent>): Prompt[] {
   const { address, type, values } = resource;

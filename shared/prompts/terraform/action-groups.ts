@@ -1,5 +1,5 @@
-import type { Branch } from '../bedrock/branch.ts';
-import type { Resource } from './resources.ts';
+import type { Branch } from '../../resources/branch.ts';
+import type { Resource } from '../../resources/terraform.ts';
 
 /** Modules in modules: a configuration that is none may nest deeper. */
 const deepest = 100;

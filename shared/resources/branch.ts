@@ -1,9 +1,9 @@
-import type { Problem } from '../../action/errors.ts';
-import { type Keys, keyPath } from '../../config/key-path.ts';
-import type { YamlDocument } from '../../config/yaml-document.ts';
-import type { Parsed } from '../format.ts';
-import type { Source } from '../source.ts';
-import type { Span } from '../span.ts';
+import type { Problem } from '../action/errors.ts';
+import { type Keys, keyPath } from '../config/key-path.ts';
+import type { YamlDocument } from '../config/yaml-document.ts';
+import type { Parsed } from '../prompts/format.ts';
+import type { Source } from '../prompts/source.ts';
+import type { Span } from '../prompts/span.ts';
 import { type Filled, filledBy, intrinsicOf, literal } from './intrinsic.ts';
 
 /** A file that describes resources, while it is read. */
