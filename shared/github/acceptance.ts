@@ -42,7 +42,10 @@ const placeOf = ({ repository }: AcceptanceRequest) => ({ owner: repository.owne
 async function isLabelled(client: Client, request: AcceptanceRequest): Promise<boolean> {
   const { pullRequest, headSha, label } = request;
   return await asking({ doing: `read pull request #${pullRequest}`, needs: 'pull-requests: read' }, async () => {
-    const { data } = await client.rest.pulls.get({ ...placeOf(request), pull_number: pullRequest });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...placeOf(request),
+      pull_number: pullRequest,
+    });
     return data.head.sha === headSha && data.labels.some(({ name }) => name === label);
   });
 }
@@ -58,7 +61,7 @@ async function failedChecks(client: Client, request: AcceptanceRequest): Promise
   if (checkName === undefined) return [];
   const of = { ...placeOf(request), ref: headSha, check_name: checkName, filter: 'all', per_page: 100 } as const;
   const runs = await asking({ doing: 'read the checks of the commit', needs: 'checks: read' }, () =>
-    client.paginate(client.rest.checks.listForRef, of),
+    client.paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', of),
   );
   return runs
     .filter(({ external_id: id }) => id === externalId('fail') || id === externalId('inconclusive'))
@@ -70,7 +73,7 @@ async function failedStatuses(client: Client, request: AcceptanceRequest): Promi
   if (statusContext === undefined) return [];
   const of = { ...placeOf(request), ref: headSha, per_page: 100 };
   const statuses = await asking({ doing: 'read the statuses of the commit', needs: 'statuses: read' }, () =>
-    client.paginate(client.rest.repos.listCommitStatusesForRef, of),
+    client.paginate('GET /repos/{owner}/{repo}/commits/{ref}/statuses', of),
   );
   return statuses
     .filter(({ context, state }) => context === statusContext && state === 'failure')
@@ -89,7 +92,7 @@ async function lastLabelling(
   const { pullRequest, label } = request;
   const doing = `read the timeline of #${pullRequest}`;
   const events = await asking({ doing, needs: 'pull-requests: read' }, () =>
-    client.paginate(client.rest.issues.listEventsForTimeline, {
+    client.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', {
       ...placeOf(request),
       issue_number: pullRequest,
       per_page: 100,
@@ -123,7 +126,10 @@ function reasonIn(event: object, login: string, label: string, failed: number): 
 async function mayWrite(client: Client, request: AcceptanceRequest, username: string): Promise<boolean> {
   return await asking({ doing: `read the permission of @${username}`, needs: 'contents: read' }, async () => {
     try {
-      const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...placeOf(request), username });
+      const { data } = await client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
+        ...placeOf(request),
+        username,
+      });
       return data.permission === 'admin' || data.permission === 'write';
     } catch (error) {
       if (isRequestError(error) && error.status === 404) return false;

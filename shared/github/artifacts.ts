@@ -18,7 +18,12 @@ export async function listArtifacts(
   run: number,
 ): Promise<readonly Artifact[]> {
   const found = await asking({ doing: `list the artifacts of run ${run}`, needs: 'actions: read' }, () =>
-    client.paginate(client.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: run, per_page: 100 }),
+    client.paginate('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
+      owner,
+      repo,
+      run_id: run,
+      per_page: 100,
+    }),
   );
   const newest = new Map<string, Artifact>();
   for (const { id, name, size_in_bytes: bytes, expired } of found) {

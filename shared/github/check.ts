@@ -52,7 +52,7 @@ export async function createCheck(client: Client, request: CheckRequest): Promis
   const [first = [], ...more] = batches(request.annotations.flatMap(annotationOf));
 
   const { id, url } = await asking(asked, async () => {
-    const { data } = await client.rest.checks.create({
+    const { data } = await client.request('POST /repos/{owner}/{repo}/check-runs', {
       ...place,
       name,
       head_sha: headSha,
@@ -68,7 +68,12 @@ export async function createCheck(client: Client, request: CheckRequest): Promis
   try {
     for (const annotations of more) {
       await asking({ ...asked, doing: `add annotations to the check \`${name}\`` }, () =>
-        client.rest.checks.update({ ...place, check_run_id: id, conclusion, output: { ...output, annotations } }),
+        client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+          ...place,
+          check_run_id: id,
+          conclusion,
+          output: { ...output, annotations },
+        }),
       );
     }
     return { url };

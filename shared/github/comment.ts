@@ -47,7 +47,10 @@ export async function upsertComment(client: Client, request: CommentRequest): Pr
   }
 
   const head = await asking({ doing: `read pull request #${pullRequest}`, needs: 'pull-requests: read' }, async () => {
-    const { data } = await client.rest.pulls.get({ ...place, pull_number: pullRequest });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...place,
+      pull_number: pullRequest,
+    });
     return data.head.sha;
   });
   if (head !== headSha) return { did: 'nothing', because: 'outdated', head };
@@ -76,7 +79,7 @@ async function find(client: Client, request: CommentRequest, marker: string): Pr
   return await asking({ doing, needs: 'pull-requests: read' }, async () => {
     // Who we are is only asked when there is a comment that could be ours.
     let author: string | undefined;
-    const pages = client.paginate.iterator(client.rest.issues.listComments, {
+    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       owner: repository.owner,
       repo: repository.name,
       issue_number: pullRequest,
@@ -116,7 +119,11 @@ async function update(
   id: number,
   body: string,
 ): Promise<CommentOutcome> {
-  const { data } = await client.rest.issues.updateComment({ ...place, comment_id: id, body });
+  const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    ...place,
+    comment_id: id,
+    body,
+  });
   return { did: 'updated', url: data.html_url };
 }
 
@@ -135,7 +142,12 @@ async function createOnce(
   for (let tried = 1; ; tried += 1) {
     try {
       const once = { request: { retries: 0 } };
-      const { data } = await client.rest.issues.createComment({ ...place, issue_number: pullRequest, body, ...once });
+      const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...place,
+        issue_number: pullRequest,
+        body,
+        ...once,
+      });
       return { did: 'created', url: data.html_url };
     } catch (error) {
       if (!isRequestError(error) || error.status < 500 || tried === createsTried) throw error;

@@ -15,7 +15,12 @@ export async function mergeBase(
   return await asking({ doing: `compare ${base} with ${head}`, needs: 'contents: read' }, async () => {
     try {
       const basehead = `${base}...${head}`;
-      const { data } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo: name, basehead, per_page: 1 });
+      const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner,
+        repo: name,
+        basehead,
+        per_page: 1,
+      });
       return data.merge_base_commit.sha;
     } catch (error) {
       if (isRequestError(error) && error.status === 404 && /no common ancestor/i.test(error.message)) return undefined;

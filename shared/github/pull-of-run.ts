@@ -12,7 +12,7 @@ export async function pullOfRun(client: Client, event: Event): Promise<PullReque
   if (repository === undefined || workflowRun === undefined || owner === undefined) return undefined;
   const { headSha, headBranch, headRepository = '' } = workflowRun;
   const pulls = await asking({ doing: 'find the pull request of the run', needs: 'pull-requests: read' }, () =>
-    client.paginate(client.rest.pulls.list, {
+    client.paginate('GET /repos/{owner}/{repo}/pulls', {
       owner: repository.owner,
       repo: repository.name,
       head: `${owner}:${headBranch}`,

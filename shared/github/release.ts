@@ -9,7 +9,7 @@ import { asking, isRequestError } from './refusal.ts';
 export async function latestRelease(client: Client, { owner, name }: Repository): Promise<string | undefined> {
   return await asking({ doing: 'look up the latest release', needs: 'contents: read' }, async () => {
     try {
-      const { data } = await client.rest.repos.getLatestRelease({ owner, repo: name });
+      const { data } = await client.request('GET /repos/{owner}/{repo}/releases/latest', { owner, repo: name });
       return data.tag_name;
     } catch (error) {
       if (isRequestError(error) && error.status === 404) return undefined;

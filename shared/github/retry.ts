@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
 import { isRequestError, longestWait, type RequestError } from './refusal.ts';
 
 const mostRetries = 3;

@@ -22,7 +22,7 @@ export async function setStatus(client: Client, request: StatusRequest): Promise
   const { repository, headSha, context, state, targetUrl } = request;
   await asking({ doing: `set the status \`${context}\``, needs: 'statuses: write' }, async () => {
     try {
-      await client.rest.repos.createCommitStatus({
+      await client.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
         owner: repository.owner,
         repo: repository.name,
         sha: headSha,

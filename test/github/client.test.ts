@@ -8,7 +8,11 @@ import { asked, logInto, surroundings } from './surroundings.ts';
 
 const readPull = (client: Awaited<ReturnType<typeof connect>>) =>
   asking({ doing: 'read pull request #12', needs: 'pull-requests: read' }, async () => {
-    const { data } = await client.rest.pulls.get({ owner: 'acme', repo: 'support', pull_number: 12 });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      owner: 'acme',
+      repo: 'support',
+      pull_number: 12,
+    });
     return data.number;
   });
 

@@ -51,9 +51,13 @@ const clients: Record<string, Client> = {
       return { port: portOf(url), close };
     },
     ask: async (env, apiUrl) => {
-      const { rest } = await connect({ token: defaultToken, apiUrl, env, log: logInto([]), second: 0 });
+      const { request } = await connect({ token: defaultToken, apiUrl, env, log: logInto([]), second: 0 });
       return asking({ doing: 'read', needs: 'pull-requests: read' }, async () => {
-        const { data } = await rest.pulls.get({ owner: 'acme', repo: 'support', pull_number: 12 });
+        const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+          owner: 'acme',
+          repo: 'support',
+          pull_number: 12,
+        });
         return data.number;
       });
     },
