@@ -1,39 +1,32 @@
-import { anthropicKey } from './anthropic-key.ts';
-import { awsKey } from './aws-key.ts';
-import { awsSecret } from './aws-secret.ts';
-import { card } from './card.ts';
 import type { Detector } from './detector.ts';
-import { email } from './email.ts';
-import { githubToken } from './github-token.ts';
-import { googleKey } from './google-key.ts';
-import { iban } from './iban.ts';
-import { ipAddress } from './ip-address.ts';
-import { jsonWebToken } from './json-web-token.ts';
-import { openaiKey } from './openai-key.ts';
-import { password } from './password.ts';
-import { phone } from './phone.ts';
-import { privateKey } from './private-key.ts';
-import { slackToken } from './slack-token.ts';
-import { socialSecurity } from './social-security.ts';
-import { urlPassword } from './url-password.ts';
+import { card } from './personal/card.ts';
+import { email } from './personal/email.ts';
+import { iban } from './personal/iban.ts';
+import { version4, version6 } from './personal/ip-address.ts';
+import { elsewhere } from './personal/national/elsewhere.ts';
+import { european } from './personal/national/europe.ts';
+import { byNationalId } from './personal/national/id.ts';
+import { phone } from './personal/phone.ts';
+import { socialSecurity } from './personal/social-security.ts';
+import { awsSecret } from './secrets/aws-secret.ts';
+import { password } from './secrets/password.ts';
+import { privateKey } from './secrets/private-key.ts';
+import { tokenDetectors } from './secrets/tokens.ts';
+import { urlPassword } from './secrets/url-password.ts';
 
 /** All there are. Where two find the same part of a text, the first of this list names it. */
 export const detectors: readonly Detector[] = [
   privateKey,
-  jsonWebToken,
-  awsKey,
+  ...tokenDetectors,
   awsSecret,
-  githubToken,
-  slackToken,
-  googleKey,
-  anthropicKey,
-  openaiKey,
   urlPassword,
   password,
   email,
   iban,
+  ...[...european, ...elsewhere].map(byNationalId),
   card,
   socialSecurity,
-  ipAddress,
+  version4,
+  version6,
   phone,
 ];

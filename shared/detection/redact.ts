@@ -1,5 +1,6 @@
-import type { Span } from './detector.ts';
+import type { Detector, Span } from './detector.ts';
 import { detectors } from './detectors.ts';
+import { Search } from './search.ts';
 
 /** A span with what was found there. */
 export interface Found extends Span {
@@ -16,8 +17,12 @@ export function findAll(text: string): Found[] {
   return whole(search(text)).map(({ start, end, id }) => ({ start, end, id }));
 }
 
-const search = (text: string): Ranked[] =>
-  detectors.flatMap(({ id, find }, rank) => find(text).map((span) => ({ ...span, id, rank })));
+let every: Search | undefined;
+
+function search(text: string): Ranked[] {
+  every ??= new Search(detectors);
+  return every.find(text).map(({ start, end, rank }) => ({ start, end, id: (detectors[rank] as Detector).id, rank }));
+}
 
 function whole(found: readonly Ranked[]): Ranked[] {
   const joined: Ranked[] = [];

@@ -95,7 +95,7 @@ describe('not found', () => {
     'at 12:34:56, ::1, std::vector',
     'logo@2x.png by git@github.com, @maria and a@b',
     'Password: forgotten. Secret: nobody knows.',
-    'password={{secret}} password=${PASSWORD} password=***** token: ${{ secrets.TOKEN }}',
+    join('password={{secret}} password=$', '{PASSWORD} password=***** token: $', '{{ secrets.TOKEN }}'),
     'sk-learn, and sk-this-is-a-slug-of-words-only',
     'commit 9b2d7d4a9f0c6f0e1d2c3b4a5968778695a4b3c2, sha256:0123456789abcdef',
     'Between 2019-2020 and 20.11.2026 we sold 1 000 000 pieces, 0.4111111111111111 of all.',
@@ -104,8 +104,14 @@ describe('not found', () => {
 });
 
 describe('an expression', () => {
-  it.each([/a+/g, /a*/g, /(?:ab){2,}/g, /[a+]+/g])('that repeats without a bound is none: %s', (expression) => {
-    expect(() => byExpression({ id: 'a', kind: 'secret', expression })).toThrow('repeats without a bound');
+  it.each([/a+/y, /a*/y, /(?:ab){2,}/y, /[a+]+/y])('that repeats without a bound is none: %s', (expression) => {
+    expect(() => byExpression({ id: 'a', kind: 'secret', triggers: [], expression })).toThrow(
+      'repeats without a bound',
+    );
+  });
+
+  it('that could match anywhere is none', () => {
+    expect(() => byExpression({ id: 'a', kind: 'secret', triggers: [], expression: /a/g })).toThrow('is not sticky');
   });
 
   it.each([/[a+*]{1,9}/, /\+\*\{2,\}/, /a?/])('repeats within bounds: %s', (expression) => {

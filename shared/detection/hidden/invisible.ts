@@ -1,4 +1,5 @@
 import type { Finding } from '../check.ts';
+import { unitsOf } from '../units.ts';
 import { directions } from './direction.ts';
 import { selectorRun } from './selectors.ts';
 import { tagRun } from './tags.ts';
@@ -14,7 +15,7 @@ export interface Run {
 
 type Look = (text: string, start: number) => Run;
 
-const [plain, tag, selector, zeroWidth, privateUse, privatePlane, direction] = [0, 1, 2, 3, 4, 5, 6];
+const [tag, selector, zeroWidth, privateUse, privatePlane, direction] = [1, 2, 3, 4, 5, 6];
 let kinds: Uint8Array | undefined;
 
 function unitKinds(): Uint8Array {
@@ -49,11 +50,15 @@ const looks: Readonly<Record<number, Look>> = {
 /** All that is not seen, in one pass: most characters cost a look into a table. */
 export function invisible(text: string): Finding[] {
   const kindOf = unitKinds();
+  const units = unitsOf(text);
+  const size = text.length;
   const found: Finding[] = [];
   let directed = false;
-  for (let at = 0; at < text.length; ) {
-    const kind = kindOf[text.charCodeAt(at)] as number;
-    if (kind === plain || kind === direction) {
+  for (let at = 0; at < size; ) {
+    const unit = units[at] as number;
+    // None of them comes before the soft hyphen.
+    const kind = unit < 0xad ? 0 : (kindOf[unit] as number);
+    if (kind === 0 || kind === direction) {
       directed ||= kind === direction;
       at += 1;
       continue;

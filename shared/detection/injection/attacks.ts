@@ -2,7 +2,7 @@ import type { Finding } from '../check.ts';
 import type { Classifier } from './classifier/classifier.ts';
 import { decodings } from './encodings.ts';
 import { folded } from './folding.ts';
-import { type Reading, read } from './reading.ts';
+import { giveBack, type Reading, read } from './reading.ts';
 import { compile, matches } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -18,7 +18,7 @@ let compiled: ReturnType<typeof compile> | undefined;
 export function attacksIn(text: string, classifier?: Classifier, threshold = classifier?.threshold ?? 1): Finding[] {
   compiled ??= compile(rules);
   const plain = folded(text);
-  const reading = read(plain.text);
+  const reading = read(plain.text, classifier !== undefined);
   const found: Finding[] = matches(compiled, reading).map(({ rule, start, end }) => {
     return { check: (rules[rule] as (typeof rules)[0]).id, start: plain.origin(start), end: plain.origin(end) };
   });
@@ -32,6 +32,7 @@ export function attacksIn(text: string, classifier?: Classifier, threshold = cla
     }
   }
   if (classifier !== undefined) found.push(...likely(reading, plain.origin, classifier, threshold, found));
+  giveBack(reading);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -44,7 +45,7 @@ interface Inside {
 /** A finding of each check. */
 function decodedAttacks(text: string, depth: number): Inside[] {
   const plain = folded(text);
-  const reading = read(plain.text);
+  const reading = read(plain.text, false);
   const found = new Map<string, Inside>();
   for (const { rule, start, end } of matches(compiled ?? [], reading)) {
     const check = (rules[rule] as (typeof rules)[0]).id;

@@ -19,7 +19,7 @@ export function decodings(reading: Reading): Decoded[] {
   const { text } = reading;
   return [
     ...(reading.longest >= shortest ? runs(reading) : []),
-    ...(text.includes('%') || text.includes('\\') || text.includes('&#') ? escapes(text) : []),
+    ...escapes(text),
     ...(reading.spelled >= 8 ? spelledOut(reading) : []),
     ...around(text, reading.rotated, 'rot13', rot13),
     ...around(text, reading.reversed, 'reversed', backwards),
@@ -73,7 +73,7 @@ const escapeSign = /%[0-9a-f]{2}|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|&#(?:x[0-9a-f]{2,
 function escapes(text: string): Decoded[] {
   const spans: number[] = [];
   let single: RegExpExecArray | undefined;
-  for (const match of text.matchAll(escapeSign)) {
+  for (const match of escapesIn(text)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const last = spans.at(-1) ?? -apart;
     if (start - last < apart) spans[spans.length - 1] = end;
@@ -81,6 +81,21 @@ function escapes(text: string): Decoded[] {
     single = match;
   }
   return around(text, spans, 'escapes', unescaped);
+}
+
+const escapeHere = new RegExp(escapeSign.source, 'iy');
+
+/** In their order. Signs that escapes begin with are looked for one by one, which is faster than by an expression. */
+function escapesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const sign of ['%', '\\', '&#']) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      escapeHere.lastIndex = at;
+      const match = escapeHere.exec(text);
+      if (match !== null) found.push(match);
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
 }
 
 /** So far from each other, two escapes have nothing to do with each other. */

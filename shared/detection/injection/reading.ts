@@ -1,4 +1,8 @@
-import { emptyHash, hashed, joined, vocabulary } from './vocabulary.ts';
+import { unitsOf } from '../units.ts';
+import { Crowd } from './crowd.ts';
+import { classes, unitClasses } from './unit-classes.ts';
+import { emptyHash, joined, prime, type Vocabulary, vocabulary } from './vocabulary.ts';
+import { atSign, dollar, readMixed, readUnspaced } from './word.ts';
 
 /** A text as words: what rules and the classifier look at. Arrays hold a value a word. */
 export interface Reading {
@@ -20,167 +24,143 @@ export interface Reading {
   readonly reversed: readonly number[];
 }
 
-const [letter, ideograph, stop, line] = [1, 2, 3, 4];
 /** Each of these may be a word; others have something between them. */
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
-let classes: Uint8Array | undefined;
 
-/** What each UTF-16 unit is; halves of pairs are letters, so that what they spell stays a word. */
-function unitClasses(): Uint8Array {
-  if (classes !== undefined) return classes;
-  classes = new Uint8Array(1 << 16);
-  const word = /[\p{L}\p{N}\p{M}]/u;
-  for (let unit = 0; unit < 1 << 16; unit += 1) {
-    if ((unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff)) classes[unit] = ideograph;
-    else if (unit >= 0xd800 && unit <= 0xdfff) classes[unit] = letter;
-    else if (word.test(String.fromCharCode(unit))) classes[unit] = letter;
-  }
-  for (const sign of '.!?;:。！？；：।؟') classes[sign.charCodeAt(0)] = stop;
-  classes[10] = line;
-  return classes;
-}
-
-let small: Uint8Array | undefined;
-
-/** ASCII's letters as small ones, its digits as they are, and 0 for signs. */
-function smallLetters(): Uint8Array {
-  small ??= Uint8Array.from({ length: 128 }, (_, unit) => {
-    const sign = String.fromCharCode(unit).toLowerCase();
-    return /[a-z0-9]/.test(sign) ? sign.charCodeAt(0) : 0;
-  });
-  return small;
-}
-
-const longestPart = 8;
-const leet: Readonly<Record<number, number>> = { 48: 111, 49: 105, 51: 101, 52: 97, 53: 115, 55: 116, 64: 97, 36: 115 };
-
-/** Reads a text once, from its start to its end. It should be folded, but for case. */
-export function read(text: string): Reading {
-  const { words, stems, parts, lasts, phrases, rotated, reversed } = vocabulary();
+/**
+ * Reads a text once, from its start to its end. It should be folded, but for case.
+ * @param every whether each word's hash is wanted; otherwise those of words that no concept may have are 0
+ */
+export function read(text: string, every = true): Reading {
+  const known = vocabulary();
+  const { beginnings, words, stems, lasts, rotated, reversed } = known;
   const classOf = unitClasses();
-  const smallOf = smallLetters();
+  // Constants of this function, since those of a module are read from memory each time.
+  const inWords = 7;
+  const units = unitsOf(text);
   const size = text.length;
   const most = unspaced.test(text) ? size + 1 : (size >> 1) + 2;
-  const [hashes, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
-  const [masks, places] = [new Int32Array(most), new Int32Array(most)];
-  let [count, place, longest, single, spelled] = [0, 0, 0, 0, 0];
-  const [turned, backward] = [new Crowd(), new Crowd()];
-
-  const push = (hash: number, start: number, end: number, mask: number): void => {
-    hashes[count] = hash;
-    starts[count] = start;
-    ends[count] = end;
-    masks[count] = mask;
-    places[count] = place;
-    place += 1;
-    count += 1;
-    const ending = lasts.get(hash);
-    if (ending === 0) return;
-    for (let length = 2; length <= 4 && length <= count; length += 1) {
-      if ((ending & (1 << length)) === 0) continue;
-      const found = phrases.get(joinedFrom(hashes, count - length, count));
-      if (found === 0) continue;
-      // What a phrase says replaces what its words would: "do not follow" is no negation.
-      masks[count - length] = found;
-      for (let at = count - length + 1; at < count; at += 1) masks[at] = 0;
-    }
-  };
+  const hashes = borrow(most);
+  const starts = borrow(most);
+  const ends = borrow(most);
+  const masks = borrow(most);
+  const places = borrow(most);
+  const turned = new Crowd();
+  const backward = new Crowd();
+  const word = { end: 0, hash: 0, mask: 0 };
+  let count = 0;
+  let place = 0;
+  let longest = 0;
+  let single = 0;
+  let spelled = 0;
+  let last = -9;
 
   for (let at = 0; at < size; ) {
-    const unit = text.charCodeAt(at);
-    const kind = classOf[unit];
-    if (kind === letter) {
-      const start = at;
-      let hash = emptyHash;
-      let mask = 0;
-      let digits = 0;
-      for (; at < size; at += 1) {
-        let next = text.charCodeAt(at);
-        if (next < 128) {
-          const small = smallOf[next] as number;
-          if (small === 0) {
-            // Signs that stand for letters do so inside of words.
-            if ((next !== 64 && next !== 36) || at === start || classOf[text.charCodeAt(at + 1)] !== letter) break;
-            digits += 1;
-          } else {
-            next = small;
-            if (small < 58) digits += 1;
-          }
-        } else if (classOf[next] !== letter) break;
-        hash = hashed(hash, next);
-        if (at > start) mask |= stems.get(hash);
+    const start = at;
+    const first = units[at] as number;
+    const kind = classOf[first] as number;
+    at += 1;
+    // A sign, or space.
+    if (kind === 0) continue;
+    let hash = 0;
+    let mask = 0;
+    if (kind <= inWords) {
+      let next = units[at] as number;
+      let held = kind;
+      for (let more = classOf[next] as number; more !== 0 && more <= inWords; more = classOf[next] as number) {
+        held |= more;
+        at += 1;
+        next = units[at] as number;
       }
-      mask |= words.get(hash);
+      let may = beginnings[
+        at - start > 2
+          ? ((first & 31) << 10) | (((units[start + 1] as number) & 31) << 5) | ((units[start + 2] as number) & 31)
+          : ((first & 31) << 10) | (at - start > 1 ? ((units[start + 1] as number) & 31) << 5 : 0)
+      ] as number;
+      // More than letters of ASCII, or a sign that may stand for one.
+      if (held !== 1 || next === atSign || next === dollar) {
+        readMixed(units, start, known, word);
+        at = word.end;
+        hash = word.hash;
+        mask = word.mask;
+        may = 1;
+      } else if (may > 1) {
+        hash = emptyHash;
+        for (let letter = start; letter < at; letter += 1) {
+          hash = Math.imul(hash ^ ((units[letter] as number) | 32), prime);
+          if (letter > start) mask |= stems.get(hash);
+        }
+        mask |= words.get(hash);
+      } else if (may > 0 || every) {
+        hash = emptyHash;
+        for (let letter = start; letter < at; letter += 1)
+          hash = Math.imul(hash ^ ((units[letter] as number) | 32), prime);
+        if (may > 0) mask = words.get(hash);
+      }
       const length = at - start;
-      if (digits > 0 && digits < length && length >= 3 && length <= 24) mask |= unleeted(text, start, at);
-      if (length >= 3) {
+      if (may > 0 && length >= 3) {
         if (rotated.get(hash) !== 0) turned.add(place, start, at);
         if (reversed.get(hash) !== 0) backward.add(place, start, at);
       }
       if (length > longest) longest = length;
-      single = length === 1 && digits === 0 && start - (ends[count - 1] ?? -9) <= 3 ? single + 1 : 0;
+      single = length === 1 && kind !== classes.digit && start - last <= 3 ? single + 1 : 0;
       if (single > spelled) spelled = single;
-      push(hash, start, at, mask);
-    } else if (kind === ideograph) {
-      let [hash, mask, length, first] = [emptyHash, 0, 1, 0];
-      for (let next = 0; next < longestPart && at + next < size; next += 1) {
-        if (classOf[text.charCodeAt(at + next)] !== ideograph) break;
-        hash = hashed(hash, text.charCodeAt(at + next));
-        if (next === 0) first = hash;
-        const found = parts.get(hash);
-        if (found !== 0) [mask, length, first] = [found, next + 1, hash];
-      }
-      push(first, at, at + length, mask);
-      at += length;
+    } else if (kind === classes.ideograph) {
+      readUnspaced(units, start, known, word);
+      at = word.end;
+      hash = word.hash;
+      mask = word.mask;
     } else {
-      if (kind === stop) place += 3;
-      else if (kind === line) place += 4;
-      at += 1;
+      place += kind === classes.stop ? 3 : 4;
+      continue;
     }
+    last = at;
+    hashes[count] = hash;
+    starts[count] = start;
+    ends[count] = at;
+    masks[count] = mask;
+    places[count] = place;
+    place += 1;
+    count += 1;
+    if (hash === 0) continue;
+    const ending = lasts.get(hash);
+    if (ending !== 0) joinPhrases(hashes, masks, count, ending, known);
   }
-  return {
-    text,
-    count,
-    hashes,
-    starts,
-    ends,
-    masks,
-    places,
-    longest,
-    spelled,
-    rotated: turned.spans,
-    reversed: backward.spans,
-  };
+  const read = { text, count, hashes, starts, ends, masks, places };
+  return { ...read, longest, spelled, rotated: turned.spans, reversed: backward.spans };
+}
 
-  function unleeted(whole: string, start: number, end: number): number {
-    let hash = emptyHash;
-    let mask = 0;
-    for (let at = start; at < end; at += 1) {
-      const unit = whole.charCodeAt(at);
-      hash = hashed(hash, leet[unit] ?? (unit >= 65 && unit <= 90 ? unit | 32 : unit));
-      if (at - start >= 4) mask |= stems.get(hash);
-    }
-    return mask | words.get(hash);
+/** What a phrase that ends with the last word says replaces what its words would: "do not follow" is no negation. */
+function joinPhrases(
+  hashes: Int32Array,
+  masks: Int32Array,
+  count: number,
+  ending: number,
+  { phrases }: Vocabulary,
+): void {
+  for (let length = 2; length <= 4 && length <= count; length += 1) {
+    if ((ending & (1 << length)) === 0) continue;
+    let all = hashes[count - length] as number;
+    for (let at = count - length + 1; at < count; at += 1) all = joined(all, hashes[at] as number);
+    const found = phrases.get(all);
+    if (found === 0) continue;
+    masks[count - length] = found;
+    masks.fill(0, count - length + 1, count);
   }
 }
 
-function joinedFrom(hashes: Int32Array, from: number, to: number): number {
-  let all = hashes[from] as number;
-  for (let at = from + 1; at < to; at += 1) all = joined(all, hashes[at] as number);
-  return all;
-}
+/** Memory that readings had which are done: what is asked of the system anew costs more than to read. */
+const spare: Int32Array[] = [];
+const [mostSpare, largestSpare] = [5, 1 << 22];
 
-/** Places that lie close to each other, three at least. */
-class Crowd {
-  readonly spans: number[] = [];
-  readonly #last: (readonly [place: number, start: number])[] = [];
+const borrow = (size: number): Int32Array => {
+  const last = spare.pop();
+  return last !== undefined && last.length >= size ? last : new Int32Array(size);
+};
 
-  add(place: number, start: number, end: number): void {
-    this.#last.push([place, start]);
-    if (this.#last.length > 3) this.#last.shift();
-    const [first, , third] = this.#last;
-    if (first === undefined || third === undefined || place - first[0] > 14) return;
-    if ((this.spans.at(-1) ?? -1) >= first[1]) this.spans[this.spans.length - 1] = end;
-    else this.spans.push(first[1], end);
+/** Says that a reading is done: what it holds is not looked at again. */
+export function giveBack({ hashes, starts, ends, masks, places }: Reading): void {
+  for (const memory of [hashes, starts, ends, masks, places]) {
+    if (memory.length <= largestSpare && spare.length < mostSpare) spare.push(memory);
   }
 }

@@ -8,7 +8,8 @@ import { it, pt } from './lexicon/pt-it.ts';
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv. A word's is known while it is read, and so is each beginning's. */
 export const emptyHash = 0x811c9dc5 | 0;
-export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const prime = 0x01000193;
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime);
 /** Of a word after those before it. */
 export const joined = (before: number, hash: number): number => Math.imul(before ^ (hash >>> 7), 0x9e3779b1) ^ hash;
 
@@ -18,24 +19,50 @@ export function hashOf(word: string): number {
   return hash;
 }
 
-/** A set of hashes that answers most questions for others by one look at a byte. */
+/** Sets of concepts by hashes: what is looked up for most words of a text, by open addressing. */
 export class HashMap {
-  readonly #seen = new Uint8Array(1 << 16);
-  readonly #values = new Map<number, number>();
+  #keys = new Int32Array(64);
+  /** 0 where there is no key. */
+  #values = new Int32Array(64);
+  #size = 0;
 
   add(hash: number, mask: number): void {
-    this.#seen[hash >>> 16] = 1;
-    this.#values.set(hash, (this.#values.get(hash) ?? 0) | mask);
+    if (this.#size * 2 > this.#keys.length) this.#grow();
+    const at = this.#place(hash);
+    if (this.#values[at] === 0) this.#size += 1;
+    this.#keys[at] = hash;
+    this.#values[at] = (this.#values[at] as number) | mask;
   }
 
   /** 0 for what is not in it. */
   get(hash: number): number {
-    return this.#seen[hash >>> 16] === 0 ? 0 : (this.#values.get(hash) ?? 0);
+    return this.#values[this.#place(hash)] as number;
+  }
+
+  #place(hash: number): number {
+    const last = this.#keys.length - 1;
+    let at = (hash ^ (hash >>> 15)) & last;
+    while (this.#values[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & last;
+    return at;
+  }
+
+  #grow(): void {
+    const [keys, values] = [this.#keys, this.#values];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#values = new Int32Array(keys.length * 2);
+    for (const [at, hash] of keys.entries()) {
+      if (values[at] === 0) continue;
+      const place = this.#place(hash);
+      this.#keys[place] = hash;
+      this.#values[place] = values[at] as number;
+    }
   }
 }
 
 /** All words of all languages by their hashes. Values are sets of concepts, a bit each. */
 export interface Vocabulary {
+  /** By `beginning`: whether words, and whether beginnings of words, begin so. Most words of most texts do not. */
+  readonly beginnings: Uint8Array;
   readonly words: HashMap;
   /** Beginnings of words. */
   readonly stems: HashMap;
@@ -49,6 +76,13 @@ export interface Vocabulary {
   readonly rotated: HashMap;
   readonly reversed: HashMap;
 }
+
+/** What `beginnings` has for a word that may be known whole, and for one that may be by how it begins. */
+export const [mayBeWord, mayBeStem] = [1, 2];
+
+/** Of the first three letters of a word of ASCII, whatever their case; 0 for those it does not have. */
+export const beginning = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
 export const bit = (concept: Concept): number => 1 << concepts.indexOf(concept);
 
@@ -64,6 +98,7 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 function compiled(languages: readonly Words[]): Vocabulary {
   const made: Vocabulary = {
+    beginnings: new Uint8Array(1 << 15),
     words: new HashMap(),
     stems: new HashMap(),
     parts: new HashMap(),
@@ -82,8 +117,11 @@ function compiled(languages: readonly Words[]): Vocabulary {
     for (const entry of en[concept]?.split(', ') ?? []) {
       const word = entry.replace('*', '');
       if (word.includes(' ') || word.length < 3) continue;
-      made.rotated.add(hashOf(rot13(word)), bit(concept));
-      made.reversed.add(hashOf([...word].reverse().join('')), bit(concept));
+      const [rotated, reversed] = [rot13(word), [...word].reverse().join('')];
+      made.rotated.add(hashOf(rotated), bit(concept));
+      made.reversed.add(hashOf(reversed), bit(concept));
+      begin(made, rotated);
+      begin(made, reversed);
     }
   }
   return made;
@@ -91,12 +129,25 @@ function compiled(languages: readonly Words[]): Vocabulary {
 
 function add(made: Vocabulary, entry: string, mask: number): void {
   const words = entry.split(/[ _']/);
+  for (const word of words) begin(made, word);
   if (unspaced.test(entry)) made.parts.add(hashOf(entry), mask);
   else if (words.length === 1 && entry.endsWith('*')) made.stems.add(hashOf(entry.slice(0, -1)), mask);
   else if (words.length === 1) made.words.add(hashOf(entry), mask);
   else {
     made.lasts.add(hashOf(words.at(-1) ?? ''), 1 << words.length);
     made.phrases.add(words.map(hashOf).reduce(joined), mask);
+  }
+}
+
+function begin({ beginnings }: Vocabulary, word: string): void {
+  const stem = word.endsWith('*');
+  const letters = stem ? word.slice(0, -1) : word;
+  const [first = 0, second = 0, third = 0] = [...letters.slice(0, 3)].map((sign) => sign.charCodeAt(0));
+  // A stem of one or two letters goes on with any.
+  const free = stem && letters.length < 3 ? 32 ** (3 - letters.length) : 1;
+  for (let more = 0; more < free; more += 1) {
+    const at = beginning(first, second, third) | more;
+    beginnings[at] = (beginnings[at] as number) | (stem ? mayBeStem : mayBeWord);
   }
 }
 

@@ -1,4 +1,5 @@
-import { byExpression } from './detector.ts';
+import { byExpression } from '../detector.ts';
+import { luhn } from './check-digits.ts';
 
 /** First and last number of a range of issuers, and how many digits cards of it have. */
 type Range = readonly [first: string, last: string, ...lengths: number[]];
@@ -34,7 +35,8 @@ const ranges: readonly Range[] = [
 export const card = byExpression({
   id: 'card',
   kind: 'personal',
-  expression: /(?<![\w.])\d(?:[ -]?\d){11,18}(?![ -]?\d|\w)/g,
+  triggers: [{ number: true }],
+  expression: /(?<![\w.])\d(?:[ -]?\d){11,18}(?![ -]?\d|\w)/y,
   accept: (found) => {
     const digits = found.replaceAll(/\D/g, '');
     return hasIssuer(digits) && luhn(digits);
@@ -46,13 +48,4 @@ function hasIssuer(digits: string): boolean {
     const start = digits.slice(0, first.length);
     return start >= first && start <= last && lengths.includes(digits.length);
   });
-}
-
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
-    const digit = Number(digits[digits.length - 1 - at]) * (at % 2 === 0 ? 1 : 2);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
 }

@@ -1,4 +1,4 @@
-import type { Detector, Span } from './detector.ts';
+import type { Detector } from '../detector.ts';
 
 /** Characters of an IBAN by country, of the registry that SWIFT keeps for ISO 13616. */
 const lengths = new Map(
@@ -13,22 +13,21 @@ const lengths = new Map(
 );
 
 /** With single spaces or hyphens anywhere; what follows may look like more of it. */
-const candidate = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,29}/g;
+const candidate = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,29}/y;
 
 /** International bank account numbers: the country's length, and a remainder of 1 by 97 (ISO 7064). */
 export const iban: Detector = {
   id: 'iban',
   kind: 'personal',
-  find(text) {
-    const spans: Span[] = [];
-    for (const { 0: found, index } of text.matchAll(candidate)) {
-      const length = endOf(found, lengths.get(found.slice(0, 2)) ?? 0);
-      if (length === undefined || /[A-Za-z0-9]/.test(text[index + length] ?? '')) continue;
-      if (remainder(found.slice(0, length).replaceAll(/[ -]/g, '')) === 1) {
-        spans.push({ start: index, end: index + length });
-      }
-    }
-    return spans;
+  triggers: [{ code: true }],
+  at(text, at) {
+    candidate.lastIndex = at;
+    const found = candidate.exec(text)?.[0];
+    if (found === undefined) return undefined;
+    const length = endOf(found, lengths.get(found.slice(0, 2)) ?? 0);
+    if (length === undefined || /[A-Za-z0-9]/.test(text[at + length] ?? '')) return undefined;
+    const whole = found.slice(0, length).replaceAll(/[ -]/g, '');
+    return remainder(whole) === 1 ? { start: at, end: at + length } : undefined;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Detector, Span } from './detector.ts';
+import type { Detector } from '../detector.ts';
 
 /** `logo@2x.png` is a file, and `git@github.com` nobody's. */
 const files = /\.(png|jpe?g|gif|svg|webp|ico|js|ts|css|json|md)$/i;
@@ -10,21 +10,15 @@ const domain = /@(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\
 export const email: Detector = {
   id: 'email',
   kind: 'personal',
-  find(text) {
-    const spans: Span[] = [];
-    let done = 0;
-    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(at + 1, done))) {
-      const start = startOf(text, at, done);
-      if (start === undefined) continue;
-      domain.lastIndex = at;
-      if (!domain.test(text)) continue;
-      const end = domain.lastIndex;
-      const found = text.slice(start, end);
-      if (files.test(found) || found.startsWith('git@')) continue;
-      spans.push({ start, end });
-      done = end;
-    }
-    return spans;
+  triggers: [{ sign: '@' }],
+  at(text, at, from) {
+    const start = startOf(text, at, from);
+    if (start === undefined) return undefined;
+    domain.lastIndex = at;
+    if (!domain.test(text)) return undefined;
+    const end = domain.lastIndex;
+    const found = text.slice(start, end);
+    return files.test(found) || found.startsWith('git@') ? undefined : { start, end };
   },
 };
 
