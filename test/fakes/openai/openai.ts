@@ -112,6 +112,8 @@ export async function startOpenai(options: OpenaiOptions = {}): Promise<FakeOpen
   const server = await listen(
     (request, response) => {
       if (request.url === '/_state') return void response.end(JSON.stringify(state));
+      // vLLM's: the model is loaded.
+      if (request.url === '/health') return void response.end();
       let raw = '';
       request.setEncoding('utf8');
       request.on('data', (part: string) => {
