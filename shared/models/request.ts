@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { canonicalJson } from '../results/canonical-json.ts';
 import type { Attachment, Parameters, Request } from './model.ts';
 
 /**
@@ -29,7 +30,7 @@ function digestOf(request: Request): string {
     ...(responseFormat && responseFormat.type !== 'text' && { responseFormat }),
     ...(tools && tools.length > 0 && { tools, toolChoice }),
   };
-  return `sha256:${hash('sha256', canonical(asked)).slice(0, 32)}`;
+  return `sha256:${hash('sha256', canonicalJson(asked)).slice(0, 32)}`;
 }
 
 const digested = ({ bytes, ...about }: Attachment) => ({ ...about, digest: hash('sha256', bytes) });
@@ -41,13 +42,4 @@ const digested = ({ bytes, ...about }: Attachment) => ({ ...about, digest: hash(
 export function withDefaults(request: Request, defaults: Parameters = {}): Request {
   const given = Object.entries(request.parameters).filter(([, value]) => value !== undefined);
   return { ...request, parameters: { ...defaults, ...Object.fromEntries(given) } };
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
 }
