@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { commonInputs } from '../shared/action/common-inputs.ts';
+import { inputsOf } from '../shared/action/common-inputs.ts';
 import { launch, type Startable } from '../shared/action/composition.ts';
 import type { Described } from '../shared/action/define.ts';
 import { UserError } from '../shared/action/errors.ts';
@@ -47,7 +47,7 @@ async function dispatch([name, ...rest]: readonly string[], actions: Registry): 
 
 /** `--fail-on never --no-comment` → `{ 'fail-on': 'never', comment: 'false' }` */
 export function inputsFromArguments(definition: Described, args: readonly string[]): RawInputs {
-  const shape = definition.inputs.extend(commonInputs.shape).shape;
+  const shape = inputsOf(definition).shape;
   const isFlag = (name: string): boolean => inputMeta.get(shape[name] as never)?.flag === true;
   const options = Object.fromEntries(
     Object.keys(shape).map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),

@@ -1,6 +1,6 @@
 import type { Composition } from '../../shared/action/composition.ts';
 import type { Definition } from '../../shared/action/define.ts';
-import { publishInputs } from './inputs.ts';
+import { publishInputs, unused } from './inputs.ts';
 import { runPublish } from './run.ts';
 
 /** Tells what other jobs have measured: where those may not, or where each has measured a share. */
@@ -12,6 +12,7 @@ export function publishOf(definitions: readonly Definition[]): Composition {
     icon: 'send',
     color: 'blue',
     inputs: publishInputs,
+    unused,
     outputs: {},
   };
   return { ...described, run: (surroundings) => runPublish(described, definitions, surroundings) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonInputs } from '../../shared/action/common-inputs.ts';
+import { type CommonInputs, inputsOf } from '../../shared/action/common-inputs.ts';
 import { text, textOr } from '../../shared/action/inputs.ts';
 
 export const publishInputs = z.object({
@@ -9,5 +9,8 @@ export const publishInputs = z.object({
   artifacts: textOr('Names of the artifacts to read, as a pattern.', 'aiops*'),
 });
 
-export const allInputs = publishInputs.extend(commonInputs.shape);
-export type PublishInputs = z.infer<typeof allInputs>;
+/** It measures nothing: what was measured, against what, and how much of it is shown was said where that was done. */
+export const unused = ['config', 'base', 'text'] as const;
+
+export const allInputs = inputsOf({ inputs: publishInputs, unused });
+export type PublishInputs = z.infer<typeof publishInputs> & Omit<CommonInputs, (typeof unused)[number]>;

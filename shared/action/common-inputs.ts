@@ -28,6 +28,17 @@ export const commonInputs = z.object({
 });
 export type CommonInputs = z.infer<typeof commonInputs>;
 
+/** All inputs of an action: its own first, then those that every action has, but for what it has no use for. */
+export function inputsOf({ inputs, unused = [] }: Inputs): z.ZodObject {
+  const common = Object.entries(commonInputs.shape).filter(([name]) => !unused.includes(name as keyof CommonInputs));
+  return inputs.extend(Object.fromEntries(common));
+}
+
+interface Inputs {
+  readonly inputs: z.ZodObject;
+  readonly unused?: readonly (keyof CommonInputs)[];
+}
+
 /** Outputs that every action has. */
 export const commonOutputs = {
   verdict: 'One of pass, fail, inconclusive, skipped, error.',

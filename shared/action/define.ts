@@ -71,6 +71,8 @@ export interface Described {
   readonly icon: string;
   readonly color: string;
   readonly inputs: z.ZodObject;
+  /** Of the inputs that every action has, those that would mean nothing to it. */
+  readonly unused?: readonly (keyof CommonInputs)[];
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { commonInputs } from './common-inputs.ts';
+import { inputsOf } from './common-inputs.ts';
 import type { Described } from './define.ts';
 import { inputMeta } from './inputs.ts';
 
@@ -13,14 +12,12 @@ export interface InputRow {
 
 /** The inputs of an action as documents show them: its own first, then those that all have. */
 export function inputRows(definition: Described): readonly InputRow[] {
-  const rows = (shape: z.ZodRawShape): InputRow[] =>
-    Object.entries(shape).map(([name, schema]) => {
-      const meta = inputMeta.get(schema as never);
-      if (meta === undefined) throw new Error(`the input ${name} of ${definition.name} has no description`);
-      const { flag: _, ...row } = meta;
-      return { name, ...row };
-    });
-  return [...rows(definition.inputs.shape), ...rows(commonInputs.shape)];
+  return Object.entries(inputsOf(definition).shape).map(([name, schema]) => {
+    const meta = inputMeta.get(schema as never);
+    if (meta === undefined) throw new Error(`the input ${name} of ${definition.name} has no description`);
+    const { flag: _, ...row } = meta;
+    return { name, ...row };
+  });
 }
 
 export function generalHelp(definitions: readonly Described[]): string {

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { withoutQuotes } from '../report/document.ts';
 import { markdown } from '../report/markdown.ts';
 import { terminal } from '../report/terminal.ts';
-import { commonInputs } from './common-inputs.ts';
+import { inputsOf } from './common-inputs.ts';
 import type { Described } from './define.ts';
 import { messageOf } from './errors.ts';
 import { inputsFromEnvironment } from './inputs.ts';
@@ -37,7 +37,7 @@ export function workflowSurroundings(definition: Pick<Described, 'inputs'>): Sur
     },
   };
   return {
-    inputs: inputsFromEnvironment(definition.inputs.extend(commonInputs.shape), env),
+    inputs: inputsFromEnvironment(inputsOf(definition), env),
     env,
     directory: env.GITHUB_WORKSPACE ?? process.cwd(),
     signal: interruptSignal(),

@@ -5,7 +5,7 @@ import { initCommand } from '../../actions/init.ts';
 import { judgeCheckCommand } from '../../actions/judge-check.ts';
 import { ledgerCommand } from '../../actions/ledger.ts';
 import { startables } from '../../actions/registry.ts';
-import { commonInputs } from '../../shared/action/common-inputs.ts';
+import { inputsOf } from '../../shared/action/common-inputs.ts';
 import { parseInputs } from '../../shared/action/inputs.ts';
 import { documents, read } from './documents.ts';
 
@@ -37,7 +37,7 @@ describe('every command line of the documents', () => {
     const definition = await startables[name]?.();
     if (definition === undefined) throw new Error(`there is no action ${name}`);
     if (args[0] === '--help') return;
-    parseInputs(definition.inputs.extend(commonInputs.shape), inputsFromArguments(definition, args));
+    parseInputs(inputsOf(definition), inputsFromArguments(definition, args));
   });
 
   it('is found', () => {
@@ -50,6 +50,6 @@ describe('every command line of the documents', () => {
     const gate = await startables['eval-gate']?.();
     if (gate === undefined) throw new Error('there is no eval-gate');
     const given = inputsFromArguments(gate, ['--suite', 'a']);
-    expect(() => parseInputs(gate.inputs.extend(commonInputs.shape), given)).toThrow('suites');
+    expect(() => parseInputs(inputsOf(gate), given)).toThrow('suites');
   });
 });
