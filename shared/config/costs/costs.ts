@@ -3,6 +3,7 @@ import type { OwnPrices } from '../../pricing/rates/rates.ts';
 import { fraction, money } from '../quantity.ts';
 import { noSuch } from '../sentences.ts';
 import { type Budget, budgetSchema } from './budget.ts';
+import { type CloudWatchSettings, cloudWatchSchema } from './cloudwatch.ts';
 import { type GivenUsage, profile, usageSchema } from './usage.ts';
 
 /** What a month costs, as aiops.yml has it. */
@@ -10,6 +11,7 @@ export interface Costs {
   readonly profile?: GivenUsage['profile'];
   /** By a suite's name or a prompt's path; or read from CloudWatch. */
   readonly usage?: 'cloudwatch' | Readonly<Record<string, 'cloudwatch' | GivenUsage>> | undefined;
+  readonly cloudwatch?: CloudWatchSettings | undefined;
   /** By a model's name, or `model@region`. */
   readonly prices?: Readonly<Record<string, OwnPrices>> | undefined;
   /** Dollars an hour, or a thousand text units; by name, or `name@region`. */
@@ -31,6 +33,7 @@ function whole() {
         })
         .optional()
         .describe('How prompts are used, by the name of a suite or the path of a prompt; `cloudwatch` to measure it.'),
+      cloudwatch: cloudWatchSchema().optional().describe('Where `usage: cloudwatch` is measured.'),
       prices: z
         .record(z.string().min(1), pricesOfModel())
         .optional()

@@ -5,11 +5,13 @@ export interface MeteredModel {
   /** As the provider names it: an inference profile, a model id, an ARN. */
   readonly model: string;
   readonly region?: string | undefined;
+  /** What requests may call the prompt in their metadata: its path, its address, its name, its suites. */
+  readonly prompt?: readonly string[];
 }
 
 /** What was measured of a model, all of whoever asks it. */
 export interface MeteredUsage {
-  /** Requests a month: the quietest, mean and busiest of the days, times the days of a month. */
+  /** Requests a month: as in the quietest seven days, in the mean, and in the busiest seven. */
   readonly requests: Range;
   readonly output?: Range;
   /** Parts of the input tokens, 0 to 1. */
