@@ -15,6 +15,13 @@ export interface Status {
   readonly at: string;
 }
 
+/** What a change begins from. */
+export interface Before {
+  readonly point: Point;
+  /** Digest of its content, where it was one of ours. */
+  readonly content?: string;
+}
+
 /** A release that was, is, or was to be live. */
 export interface Entry {
   readonly id: string;
@@ -25,7 +32,7 @@ export interface Entry {
   readonly release: string;
   readonly manifest: Manifest;
   /** What was live before it, to go back to; absent where nothing was. */
-  readonly before?: Point;
+  readonly before?: Before;
   /** The entry that was live before it. */
   readonly replaces?: string;
   /** Who asked for it. */

@@ -1,0 +1,57 @@
+import type { Live } from '../targets/target.ts';
+import type { Entry, Records, State } from './records.ts';
+
+/** All that is recorded of a deployment in an environment, newest first. */
+export class History {
+  readonly entries: readonly Entry[];
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries;
+  }
+
+  static async read(records: Records, deployment: string, environment: string): Promise<History> {
+    const entries: Entry[] = [];
+    for await (const entry of records.list(deployment, environment)) entries.push(entry);
+    return new History(entries);
+  }
+
+  /** Begun, and neither found good nor bad: its run was killed, or still goes on. */
+  unfinished(): readonly Entry[] {
+    return this.entries.filter((entry) => !has(entry, 'success') && !has(entry, 'failure'));
+  }
+
+  /** Whether this content was found bad, by whichever release of it, and no later one of it was good. */
+  badSince(content: string): Entry | undefined {
+    const newest = this.entries.find((entry) => contentOf(entry) === content && isEnded(entry));
+    return newest !== undefined && has(newest, 'failure') ? newest : undefined;
+  }
+
+  /** What should be live: the newest that went live, and against which nothing was said since. */
+  current(): Entry | undefined {
+    return this.entries.find(isGood);
+  }
+
+  /** What to go back to from what is live: the newest that was good, is not that, and was not found bad since. */
+  lastGood(live: string | undefined): Entry | undefined {
+    return this.entries.find(
+      (entry) => isGood(entry) && contentOf(entry) !== live && this.badSince(contentOf(entry)) === undefined,
+    );
+  }
+
+  /** What is live, as it was recorded; `undefined` when nobody recorded it. */
+  entryOf({ content }: Live): Entry | undefined {
+    return content === undefined ? undefined : this.entries.find((entry) => contentOf(entry) === content);
+  }
+}
+
+export const contentOf = ({ manifest }: Entry): string => manifest.contentDigest;
+
+const has = ({ statuses }: Entry, state: State): boolean => statuses.some((status) => status.state === state);
+
+const isEnded = (entry: Entry): boolean => has(entry, 'success') || has(entry, 'failure');
+
+/** It went live once, and no failure was told of it after that. */
+export function isGood({ statuses }: Entry): boolean {
+  const success = statuses.findLastIndex(({ state }) => state === 'success');
+  return success >= 0 && !statuses.slice(success).some(({ state }) => state === 'failure');
+}
