@@ -23,7 +23,7 @@ export interface GitHub {
   readonly client?: Client;
 }
 
-export async function reach(inputs: CommonInputs, { env, log }: Surroundings): Promise<GitHub> {
+export async function reach(inputs: Pick<CommonInputs, 'github-token'>, { env, log }: Surroundings): Promise<GitHub> {
   const event = readEvent(env);
   const token = inputs['github-token'];
   if (token === undefined || event.repository === undefined) return { event };
@@ -39,7 +39,7 @@ export function headShaOf(event: Event): string | undefined {
 export async function findAcceptance(
   { client, event }: GitHub,
   name: string,
-  { key, check }: CommonInputs,
+  { key, check }: Pick<CommonInputs, 'key' | 'check'>,
   log: Log,
 ): Promise<Envelope['accepted'] | undefined> {
   const { repository, pullRequest } = event;

@@ -42,7 +42,7 @@ export interface Performed {
 /** The folder of an action, and of each of its keys. @throws UserError when it cannot be made */
 export function resultsOf(
   name: string,
-  { key, results }: CommonInputs,
+  { key, results }: Pick<CommonInputs, 'key' | 'results'>,
   { directory }: Surroundings,
 ): Promise<ResultsFolder> {
   const folder = key === undefined ? name : `${name}-${key.replace(/[^\w.-]/g, '_')}`;
