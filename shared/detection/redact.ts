@@ -5,6 +5,7 @@ import { Search } from './search.ts';
 /** A span with what was found there. */
 export interface Found extends Span {
   readonly id: string;
+  readonly kind: Detector['kind'];
 }
 
 interface Ranked extends Found {
@@ -12,16 +13,39 @@ interface Ranked extends Found {
   readonly rank: number;
 }
 
-/** What all detectors find, in the order of the text. Spans over each other are one, with the name of the first. */
-export function findAll(text: string): Found[] {
-  return whole(search(text)).map(({ start, end, id }) => ({ start, end, id }));
+/**
+ * What all detectors find, in the order of the text. Spans over each other are one, with the name of the first.
+ * @param keep what counts, asked before they are joined; neither does what a later detector finds within what does not
+ */
+export function findAll(text: string, keep?: (found: Found) => boolean): Found[] {
+  const all = search(text);
+  return whole(keep === undefined ? all : kept(all, keep)).map(({ start, end, id, kind }) => ({
+    start,
+    end,
+    id,
+    kind,
+  }));
+}
+
+function kept(all: readonly Ranked[], keep: (found: Found) => boolean): Ranked[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start || a.rank - b.rank);
+  let [end, rank] = [0, 0];
+  return sorted.filter((one) => {
+    if (one.end <= end && one.rank >= rank) return false;
+    if (keep(one)) return true;
+    [end, rank] = [one.end, one.rank];
+    return false;
+  });
 }
 
 let every: Search | undefined;
 
 function search(text: string): Ranked[] {
   every ??= new Search(detectors);
-  return every.find(text).map(({ start, end, rank }) => ({ start, end, id: (detectors[rank] as Detector).id, rank }));
+  return every.find(text).map(({ start, end, rank }) => {
+    const { id, kind } = detectors[rank] as Detector;
+    return { start, end, id, kind, rank };
+  });
 }
 
 function whole(found: readonly Ranked[]): Ranked[] {
@@ -30,8 +54,8 @@ function whole(found: readonly Ranked[]): Ranked[] {
     const last = joined.at(-1);
     if (last === undefined || one.start >= last.end) joined.push(one);
     else {
-      const { id, rank } = one.rank < last.rank ? one : last;
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, one.end), id, rank };
+      const first = one.rank < last.rank ? one : last;
+      joined[joined.length - 1] = { ...first, start: last.start, end: Math.max(last.end, one.end) };
     }
   }
   return joined;
@@ -72,10 +96,10 @@ export function redactTexts(texts: readonly string[]): string[] {
 /** Where a value stands in a text. */
 const again =
   (text: string) =>
-  ([value, { id, rank }]: readonly [string, Ranked]): Ranked[] => {
+  ([value, known]: readonly [string, Ranked]): Ranked[] => {
     const places: Ranked[] = [];
     for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + value.length)) {
-      places.push({ id, rank, start, end: start + value.length });
+      places.push({ ...known, start, end: start + value.length });
     }
     return places;
   };

@@ -1,5 +1,4 @@
 import type { Finding } from './check.ts';
-import { detectors } from './detectors.ts';
 import { comments } from './hidden/comments.ts';
 import { homoglyphs } from './hidden/homoglyph.ts';
 import { invisible } from './hidden/invisible.ts';
@@ -7,7 +6,9 @@ import { attacksIn } from './injection/attacks.ts';
 import type { Classifier } from './injection/classifier/classifier.ts';
 import { renderedLinks } from './injection/rendered-links.ts';
 import { templateTokens } from './injection/template-tokens.ts';
-import { findAll } from './redact.ts';
+import type { Confirm } from './personal/phone-plans.ts';
+import { type Found, findAll } from './redact.ts';
+import { isReserved } from './reserved.ts';
 
 export interface ScanOptions {
   /** Judges what no rule matches: `await shippedClassifier()`. Without one, rules alone decide. */
@@ -16,6 +17,10 @@ export interface ScanOptions {
   readonly threshold?: number;
   /** Whether secrets and personal data are looked for too; they are, unless this is false. */
   readonly data?: boolean;
+  /** Whether values that documents are to use (`example.com`, 555-0100, numbers of test cards) count as well. */
+  readonly reserved?: boolean;
+  /** Confirms telephone numbers: `await shippedPlans()`. Without them, what looks like one is one. */
+  readonly phones?: Confirm;
 }
 
 /**
@@ -23,7 +28,8 @@ export interface ScanOptions {
  * can be given in parts: cut it between lines, and keep a few hundred characters of the part before, so that what spans a
  * cut is seen whole.
  */
-export function scan(text: string, { classifier, threshold, data = true }: ScanOptions = {}): Finding[] {
+export function scan(text: string, options: ScanOptions = {}): Finding[] {
+  const { classifier, threshold, data = true } = options;
   const attacks = attacksIn(text, classifier, threshold);
   const found: Finding[] = [
     ...attacks,
@@ -31,17 +37,20 @@ export function scan(text: string, { classifier, threshold, data = true }: ScanO
     ...renderedLinks(text),
     ...commented(text, attacks),
     ...(ascii.test(text) ? [] : [...invisible(text), ...homoglyphs(text)]),
-    ...(data ? findAll(text).map(({ id, start, end }) => ({ check: `${kinds().get(id)}/${id}`, start, end })) : []),
+    ...(data ? exposed(text, options) : []),
   ];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const ascii = /^\p{ASCII}*$/u;
 
-let known: Map<string, string> | undefined;
-function kinds(): Map<string, string> {
-  known ??= new Map(detectors.map(({ id, kind }) => [id, kind]));
-  return known;
+/** Secrets and personal data. */
+function exposed(text: string, { reserved = false, phones }: ScanOptions): Finding[] {
+  const counts = ({ id, kind, start, end }: Found): boolean => {
+    const value = text.slice(start, end);
+    return (reserved || !isReserved(id, kind, value)) && (id !== 'phone' || phones?.(value) !== false);
+  };
+  return findAll(text, counts).map(({ id, kind, start, end }) => ({ check: `${kind}/${id}`, start, end }));
 }
 
 /** Comments in which a rule found an attack: what is only likely may be about the text around. Both are in order. */

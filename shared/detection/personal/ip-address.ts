@@ -1,15 +1,15 @@
 import { byExpression, type Detector } from '../detector.ts';
 
-/** RFC 791. Those of this machine and of none say nothing about anybody; four numbers after "version" are no address. */
+/** RFC 791. Those of this machine and of none say nothing about anybody; four numbers after "version" or "section" are no address. */
 export const version4 = byExpression({
   id: 'ip',
   kind: 'personal',
   triggers: [{ number: true }],
-  expression: /(?<![\w.])(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})(?!\.?\w)/y,
+  expression: /(?<![\w.])(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})(?!\.?\w|-[a-z])/y,
   accept: (found, before) =>
     found.split('.').every((part) => Number(part) <= 255) &&
     !/^(0|127)\./.test(found) &&
-    !/version\s{0,2}$/i.test(before),
+    !/(?:version|section|chapter|§)[\s-]{0,2}$/i.test(before),
 });
 
 const groups6 = /[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?![\w:])/y;

@@ -57,6 +57,8 @@ export const european: readonly NationalId[] = [
       const digits = number.slice(0, 13).replace('2A', '19').replace('2B', '18');
       return 97 - remainder(digits, 97) === at(number, 13, 15);
     },
+    named: /(?:\bnir\b|\binsee\b|s[ée]cu|vitale|social)[^\n]{0,30}$/i,
+    plain: /^[12] \d\d \d\d \d[\dAB] \d{3} \d{3} \d\d$/,
   },
   {
     // Decree of 23 December 1976 on the tax code: characters in odd places have values of their own.
