@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { backoff } from '../models/limiter/backoff.ts';
+import { type Attempts, again } from '../models/limiter/again.ts';
 import { ModelError } from '../models/model.ts';
 import type { AwsOptions } from './client-config.ts';
 import { awsError } from './errors.ts';
@@ -41,9 +41,6 @@ export interface TargetRequest {
 /** @throws ModelError when there is no answer, in words for people; the signal's reason when aborted */
 export type TargetCall = (request: TargetRequest, signal: AbortSignal) => Promise<unknown>;
 
-/** Milliseconds at most before the second attempt. */
-const firstPause = 200;
-
 /** The services of one region, each with the same credentials and connections. */
 export interface TargetCalls {
   readonly region: string;
@@ -54,9 +51,7 @@ export interface TargetCalls {
  * Calls with credentials of the SDK's default chain, which are looked for with the first of them.
  * @throws ModelError `credentials` where there is no region
  */
-export async function targetCalls(
-  options: AwsOptions & { readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void> },
-): Promise<TargetCalls> {
+export async function targetCalls(options: AwsOptions & Attempts): Promise<TargetCalls> {
   const [{ BedrockRuntimeClient }, { awsClientConfig }, { SignatureV4 }, { HttpRequest }] = await Promise.all([
     import('@aws-sdk/client-bedrock-runtime'),
     import('./client-config.ts'),
@@ -71,7 +66,7 @@ export async function targetCalls(
       'No AWS region. Write `region:` at `costs.cloudwatch` in aiops.yml, or set AWS_REGION.',
     );
   });
-  const { timeout, attempts, env, pause } = options;
+  const { timeout, env } = options;
   const endpoint = options.endpoint ?? env.AWS_ENDPOINT_URL;
 
   const of = ({ name, service, target, version }: TargetService): TargetCall => {
@@ -107,17 +102,11 @@ export async function targetCalls(
     return async ({ operation, body, what, action }, signal) => {
       const asked = { service: name, what, action, region, timeout, ...(endpoint !== undefined && { endpoint }) };
       const text = JSON.stringify(body);
-      for (let attempt = 1; ; attempt += 1) {
-        signal.throwIfAborted();
-        try {
-          return await once(operation, text, signal);
-        } catch (thrown) {
-          signal.throwIfAborted();
-          const error = awsError(thrown, asked, []) as { readonly transient?: boolean };
-          if (error.transient !== true || attempt >= attempts) throw error;
-          await pause(backoff(firstPause, attempt, Math.random()), signal);
-        }
-      }
+      const one = () =>
+        once(operation, text, signal).catch((thrown: unknown) => {
+          throw awsError(thrown, asked, []);
+        });
+      return again(one, options, signal);
     };
   };
   return { region, of };

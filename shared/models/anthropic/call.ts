@@ -15,7 +15,7 @@ export interface Reply {
 }
 
 /** Posts a request, once. @throws ApiError, BrokenAnswer, NetworkError, ModelError `timeout`, or the signal's reason */
-export type MessagesCall = (body: MessagesBody, signal: AbortSignal) => Promise<Reply>;
+export type MessagesCall = (body: Partial<MessagesBody>, signal: AbortSignal) => Promise<Reply>;
 
 export interface CallOptions {
   readonly url: string;
@@ -27,6 +27,8 @@ export interface CallOptions {
   readonly timeout: number;
   readonly model: string;
   readonly fetch: typeof fetch;
+  /** What is asked there: answers, or how many tokens a request has. */
+  readonly path?: '/v1/messages' | '/v1/messages/count_tokens';
 }
 
 /**
@@ -37,7 +39,7 @@ export interface CallOptions {
 export async function messagesCalls(options: CallOptions): Promise<MessagesCall> {
   // Without the resources of the API, which are two thirds of the SDK.
   const { BaseAnthropic } = await import('@anthropic-ai/sdk/client');
-  const { key, betas, version, timeout, model, fetch } = options;
+  const { key, betas, version, timeout, model, fetch, path = '/v1/messages' } = options;
   const client = new BaseAnthropic({
     baseURL: options.url,
     // Without any, the client would look for what else it can sign in with.
@@ -55,7 +57,7 @@ export async function messagesCalls(options: CallOptions): Promise<MessagesCall>
       ...(key === undefined && { authorization: null }),
     },
   });
-  const built = await client.buildRequest({ method: 'post', path: '/v1/messages', body: {} });
+  const built = await client.buildRequest({ method: 'post', path, body: {} });
   const url = new URL(built.url);
   const headers = Object.fromEntries(built.req.headers);
 

@@ -1,6 +1,5 @@
-import { UserError } from '../../action/errors.ts';
 import { openFetch } from '../../network/fetch.ts';
-import { type Endpoint, ModelError } from '../model.ts';
+import type { Endpoint } from '../model.ts';
 import type { ModelSurroundings } from '../open.ts';
 import { answerOf } from './answer.ts';
 import { ApiError } from './api-error.ts';
@@ -8,12 +7,11 @@ import { messagesCalls } from './call.ts';
 import type { AnthropicConfig } from './config.ts';
 import { type Asked, anthropicError } from './errors.ts';
 import { firstWays, jsonTool, otherWays } from './json.ts';
+import { keyOf, ownUrl, urlOf } from './key.ts';
 import { messagesRequest } from './request.ts';
 
 /** What the price list has no prices for. */
 const pricedApart = ['speed', 'inference_geo'];
-
-const ownUrl = 'https://api.anthropic.com';
 
 /**
  * A model of Anthropic, asked by the Messages API.
@@ -26,7 +24,7 @@ export async function openAnthropic(
   { env }: Pick<ModelSurroundings, 'env'>,
 ): Promise<Endpoint> {
   const { model, timeout, betas, concurrency } = config;
-  const url = config.url?.replace(/\/$/, '') ?? urlOf(env);
+  const url = urlOf(config, env);
   const key = keyOf(name, config, url, env);
   const asked: Asked = { model, url, ...(key.name !== undefined && { key: key.name }) };
   const version = config['api-version'];
@@ -71,42 +69,4 @@ export async function openAnthropic(
       }
     },
   };
-}
-
-function urlOf({ ANTHROPIC_BASE_URL: given }: ModelSurroundings['env']): string {
-  if (!given) return ownUrl;
-  const { username, password, protocol } = URL.parse(given) ?? {};
-  if (protocol?.startsWith('http') && !username && !password) return given.replace(/\/$/, '');
-  const message = 'This is not an address without a key in it. Write it as https://gateway.example.com.';
-  throw new UserError({ key: 'ANTHROPIC_BASE_URL', message });
-}
-
-interface Key {
-  /** The variable that holds it; `undefined` where none is sent. */
-  readonly name?: string;
-  readonly value?: string;
-}
-
-/**
- * A key goes only to where it belongs: those of Anthropic's variables to Anthropic and to ANTHROPIC_BASE_URL, which may
- * do without one, and to any other address the one that the configuration names.
- */
-function keyOf(entry: string, config: AnthropicConfig, url: string, env: ModelSurroundings['env']): Key {
-  const given = config['api-key-env'];
-  const isKnown = url === ownUrl || url === env.ANTHROPIC_BASE_URL?.replace(/\/$/, '');
-  if (given === undefined && !isKnown) return {};
-  const names = given === undefined ? ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN'] : [given];
-  for (const name of names) {
-    const value = env[name]?.trim();
-    if (value) return { name, value };
-  }
-  if (given === undefined && url !== ownUrl) return {};
-  const [first = ''] = names;
-  throw new ModelError(
-    'credentials',
-    `No key of Anthropic for the model ${entry}: ${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'} not set. In a ` +
-      `workflow pass a secret on: \`env: { ${first}: \${{ secrets.${first} }} }\`; another variable is named by ` +
-      `\`api-key-env\` at \`models.${entry}\`.`,
-    { attempts: 0 },
-  );
 }
