@@ -15,6 +15,7 @@ export async function renderReportPage(): Promise<string> {
     casesStyle: styleOf('cases.css'),
     casesScript: await scriptOf('main.ts'),
     changesStyle: styleOf('changes.css'),
+    findingsStyle: styleOf('findings.css'),
     changesScript: await scriptOf('changes.ts'),
   };
   const lines = Object.entries(texts).map(([name, text]) => `export const ${name} =\n  ${literal(text)};\n`);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { artifactRoutes, stored, storePath } from './artifacts.ts';
 import { checkRoutes } from './checks.ts';
+import { codeScanningRoutes } from './code-scanning.ts';
 import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
 import { description } from './description.ts';
@@ -57,6 +58,7 @@ const routes: Routes = {
   ...labelRoutes,
   ...checkRoutes,
   ...statusRoutes,
+  ...codeScanningRoutes,
   ...commitRoutes,
   ...peopleRoutes,
   ...artifactRoutes,

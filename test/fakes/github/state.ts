@@ -102,6 +102,10 @@ export interface RepositoryState {
   checkRuns: CheckRun[];
   statuses: Status[];
   artifacts: Artifact[];
+  /** SARIF files that code scanning was given. */
+  scans: { readonly sha: string; readonly ref: string; readonly log: unknown }[];
+  /** Turned off where it is `false`. */
+  codeScanning?: boolean;
 }
 
 type GivenPull = Partial<Omit<Pull, 'number' | 'head'>> & {
@@ -126,6 +130,7 @@ export function repositoryState({ fullName, pulls = [], ...given }: GivenReposit
     checkRuns: [],
     statuses: [],
     artifacts: [],
+    scans: [],
     ...given,
     owner,
     name,
