@@ -1,3 +1,4 @@
+import type { CloudWatchSettings } from '../config/costs/cloudwatch.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Event } from '../github/event.ts';
 import type { Scripts } from '../grading/script/script.ts';
@@ -5,6 +6,8 @@ import type { LedgerSettings } from '../ledger/keeper.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ModelConfig } from '../models/config.ts';
 import type { Model } from '../models/model.ts';
+import type { RequestCounter } from '../pricing/measured/counter.ts';
+import type { UsageMeter } from '../pricing/measured/usage.ts';
 import type { ResultsFolder } from '../results/folder.ts';
 import type { Revision, Tree } from '../revision/tree.ts';
 import type { Trust } from '../trust/trust.ts';
@@ -37,6 +40,10 @@ export interface Context {
   readonly text: CommonInputs['text'];
   /** Opens a model of `models:`, to answer or to embed texts; what it reads (recorded answers) comes from the tree. */
   readonly model: (name: string, config: ModelConfig, tree: Tree, role?: 'embeds') => Promise<Model>;
+  /** Reads how models are used from where it is metered. For trusted events alone. */
+  readonly meter: (settings: CloudWatchSettings | undefined) => Promise<UsageMeter>;
+  /** Counts tokens as a model's own provider does; `undefined` where it does not. For trusted events alone. */
+  readonly counter: (config: ModelConfig) => Promise<RequestCounter | undefined>;
   /** Runs scripts that graders are; they come from the tree. Whoever opens them closes them. */
   readonly scripts: (tree: Tree) => Scripts;
   /** Brings the answers that were kept; it is written and taken back when the verdict has been told. Never fails. */

@@ -87,6 +87,8 @@ export async function settle(
     clock,
     text: inputs.text,
     model: opener({ env, log }, { trust, revision }),
+    meter: async (settings) => (await import('../aws/usage/meter.ts')).openUsageMeter({ env, signal, clock, settings }),
+    counter: async (config) => (await import('../models/counting/open.ts')).openCounter(config, { env, log, signal }),
     scripts: (tree) => scriptsOf({ tree, env, signal }, () => checkExecution('graders', tree, { trust, revision })),
     // One file has one keeper: who asks first says where it is.
     ledger: (settings) => {

@@ -66,6 +66,8 @@ export async function contextOf(sides: Sides, world: Partial<Context> = {}): Pro
     clock: () => 0,
     text: 'full',
     model: async () => Promise.reject(new Error('no model is to be asked')),
+    meter: async () => Promise.reject(new Error('no usage is to be read')),
+    counter: async () => Promise.reject(new Error('no tokens are to be counted')),
     scripts: () => noScripts,
     ledger: async () => noLedger(),
     ...world,
