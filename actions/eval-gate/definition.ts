@@ -69,6 +69,7 @@ export const evalGate = defineAction({
     file: 'shard.json',
     record: async () => (await import('./shard/record.ts')).shardRecordSchema,
     merge: async (parts) => (await import('./shard/merge.ts')).merge(parts as readonly Part[]),
+    gather: async (...about) => (await import('./shard/samples.ts')).gatherSamples(...about),
   },
   files: async (data, decision, results, policy) => {
     if (data.subjects.every(({ head }) => head === undefined)) return [];

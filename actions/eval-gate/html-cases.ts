@@ -54,8 +54,8 @@ const isWhole = ({ base, head }: CaseTally, subject: Subject | undefined): boole
 
 type SubjectKey = Pick<Subject, 'suite' | 'prompt' | 'model'>;
 
-/** At the base another model may answer, but then there is one alone for a prompt. */
-function subjectsOf({ subjects }: Data): (line: SubjectKey) => number {
+/** Which subject a line is of. At the base another model may answer, but then there is one alone for a prompt. */
+export function subjectsOf({ subjects }: Pick<Data, 'subjects'>): (line: SubjectKey) => number {
   const exact = new Map(subjects.map((subject, at) => [keyOf(subject), at]));
   const swapped = new Map(subjects.map((subject, at) => [keyOf({ ...subject, model: '' }), at]));
   return (line) => exact.get(keyOf(line)) ?? swapped.get(keyOf({ ...line, model: '' })) ?? 0;

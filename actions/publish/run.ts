@@ -14,6 +14,7 @@ import { decideTrust } from '../../shared/trust/event.ts';
 import type { Trust } from '../../shared/trust/trust.ts';
 import { filesOfFolder, filesOfRun, prefixOf } from './files.ts';
 import { allInputs, type PublishInputs } from './inputs.ts';
+import type { writePages } from './pages.ts';
 import { isRead, receive } from './received.ts';
 import { type ToldPart, tellAll } from './tell.ts';
 import { untrusted } from './untrusted.ts';
@@ -73,7 +74,7 @@ export function runPublish(
     const report = parts.length === 1 && only !== undefined ? only.check : combined('AI Ops', parts);
     const sections = [...(isTrusted ? report : untrusted(parts)), footer];
     const written = await writeWholes({ parts, decision, sections, results, trusted: isTrusted, surroundings, event });
-    await output.show(sections, written.files);
+    await output.show(sections, [...written.files, ...(await pages(parts, inputs, surroundings))]);
     const fails = parts.some((part) => part.fails);
     const channel = channelTo(github, headSha, inputs, trust, surroundings);
     const telling = {
@@ -99,6 +100,13 @@ export function runPublish(
     if (fails) (isGate ? log.error : log.info)(`${described.name}: ${decision.headline}`);
     return isGate && fails ? 1 : 0;
   });
+}
+
+/** Only shards have any, so that what makes them is loaded for those alone. */
+async function pages(...about: Parameters<typeof writePages>): Promise<readonly string[]> {
+  const [parts] = about;
+  if (!parts.some(({ whole }) => whole?.shards !== undefined)) return [];
+  return (await import('./pages.ts')).writePages(...about);
 }
 
 /** What the run that ended was about: its pull request as GitHub has it, where there is one. */

@@ -14,6 +14,8 @@ export interface Whole {
   readonly data?: unknown;
   readonly policy: Policy;
   readonly provenance: Envelope['provenance'];
+  /** The results that it was put together of. */
+  readonly shards?: readonly string[];
 }
 
 /** One result for each action and key. Several jobs may have made it, as shards. */
@@ -87,6 +89,7 @@ async function merged(shards: readonly Received[]): Promise<Whole> {
     data,
     policy,
     provenance: { ...provenance, durationMs },
+    shards: shards.map(({ path }) => path),
   };
 }
 

@@ -34,6 +34,11 @@ export interface Sharded<D> {
    * @throws UserError when the parts are not shares of the same
    */
   merge(parts: readonly { readonly data: D; readonly record: unknown }[]): Promise<D>;
+  /**
+   * Brings what the shards left beside their results into the folder of the whole, where `files` looks for it.
+   * @throws UserError where it is not there
+   */
+  gather(data: D, folders: readonly string[], results: ResultsFolder): Promise<void>;
 }
 
 /**

@@ -229,7 +229,10 @@ describe('beside the jobs of a matrix, publish', () => {
     const files = await Promise.all(
       Object.entries(shards).map(async ([name, run]) => {
         const id = Number(/"id": (\d+)/.exec(await run.file('result.json'))?.[1]);
-        return { name, id, result: edit(await run.file('result.json')), record: await run.file('shard.json') };
+        const [result, record, samples] = await Promise.all(
+          ['result.json', 'shard.json', 'samples.jsonl'].map((file) => run.file(file)),
+        );
+        return { name, id, result: edit(result ?? ''), record: record ?? '', samples: samples ?? '' };
       }),
     );
     return scene.team.run(scene.pull, {
@@ -238,12 +241,13 @@ describe('beside the jobs of a matrix, publish', () => {
       with: { from: 'shards' },
       env: { GITHUB_RUN_ID: '1' },
       prepare: (workspace) => {
-        for (const { name, id, result, record } of files) {
+        for (const { name, id, result, record, samples } of files) {
           const folder = join(workspace, 'shards', name, 'eval-gate');
           mkdirSync(folder, { recursive: true });
           // All jobs of a run have its id.
           writeFileSync(join(folder, 'result.json'), result.replace(`"id": ${id}`, '"id": 1'));
           writeFileSync(join(folder, 'shard.json'), record);
+          if (name !== 'no-samples') writeFileSync(join(folder, 'samples.jsonl'), samples);
         }
       },
     });
@@ -269,6 +273,21 @@ describe('beside the jobs of a matrix, publish', () => {
     const merged = JSON.parse(await run.file('1-eval-gate.json')) as Envelope;
     expect(merged.headline).toBe(whole.headline);
     expect(merged.findings).toEqual(whole.findings);
+    const page = await run.file('../eval-gate/report.html');
+    for (let at = 1; at <= 12; at += 1) expect(page).toContain(`"t${at}"`);
+    expect(await run.file('../eval-gate/junit.xml')).toContain('tests="12"');
+    expect((await run.file('../eval-gate/samples.jsonl')).match(/\n/g)).toHaveLength(24);
+  });
+
+  test('makes no page where a shard left no samples, and loses nothing else', async () => {
+    const scene = await measured();
+    const shards = { a: await shardOf(scene, '1/2'), 'no-samples': await shardOf(scene, '2/2') };
+    const run = await merging(scene, shards);
+    expect(run.log).toMatch(
+      /::warning::eval-gate has no page of all shards: .*no-samples.*samples\.jsonl: there is no/,
+    );
+    expect(run.outputs.verdict).toBe('fail');
+    expect(scene.team.comments).toHaveLength(1);
   });
 
   test('has nothing to say where a review measures one of the shards', async () => {

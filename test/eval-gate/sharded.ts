@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Data, dataSchema } from '../../actions/eval-gate/data.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { measure } from '../../actions/eval-gate/measure.ts';
@@ -119,3 +119,14 @@ export const mergeParts = async (parts: readonly Part[]): Promise<Data> => {
   if (evalGate.shards === undefined) throw new Error('eval-gate has no shards');
   return dataSchema.parse(JSON.parse(JSON.stringify(await evalGate.shards.merge(parts))));
 };
+
+/** The files beside the result of the whole, made of those of so many shards. Each has its lines, without their end. */
+export async function gathered(merged: Data, folder: string, count: number): Promise<Readonly<Record<string, string>>> {
+  const results = await openResults(join(folder, 'merged'));
+  const folders = Array.from({ length: count }, (_, at) => join(folder, `shard-${at + 1}`));
+  await evalGate.shards?.gather(merged, folders, results);
+  const policy = { waivers: [], today: '2026-11-23' };
+  const paths = (await evalGate.files?.(merged, evalGate.decide(merged, policy), results, policy)) ?? [];
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  return Object.fromEntries(paths.map((path, at) => [basename(path), texts[at] ?? '']));
+}
