@@ -70,9 +70,17 @@ function constantOf(node: Node | null): unknown {
       const isData = value === null ? node.raw === 'null' : ['string', 'number', 'boolean'].includes(typeof value);
       return isData ? value : noData;
     }
+    case 'TemplateLiteral':
+      return untagged(node);
     default:
       return noData;
   }
+}
+
+/** What a minifier writes for a text. */
+function untagged({ quasis, expressions }: Node): unknown {
+  const [only] = quasis as { readonly value: { readonly cooked?: string | null } }[];
+  return (expressions as Node[]).length === 0 ? (only?.value.cooked ?? noData) : noData;
 }
 
 function memberOf({ type, kind, method, computed, key, value }: Node): [string, unknown] | typeof noData {

@@ -1,3 +1,4 @@
+import { minifySync } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 import { dataAsJson } from '../../scripts/data-as-json.ts';
 
@@ -26,6 +27,16 @@ describe('large data in code', () => {
     expect(valueIn(code)).toEqual(many);
   });
 
+  it('are read with texts between backticks', () => {
+    const written = literal.replace(/"(model-\d+)"/g, '`$1`');
+    const code = dataAsJson(`let data=${written}`);
+    expect(code).toContain('JSON.parse');
+    expect(valueIn(code)).toEqual(many);
+    const data = [...many, { id: `a \` b \\ \${c}\n\ud800\u{1f600}` }];
+    const minified = minifySync('a.js', `var data = ${JSON.stringify(data)}`, { codegen: { removeWhitespace: true } });
+    expect(valueIn(dataAsJson(minified.code))).toEqual(data);
+  });
+
   it.each(["it's", 'a \\ b', 'line\nbreak', '"quoted"', '\u2028', '\ud800', "\\'", '$', '</script>'])(
     'keep the text %j',
     (text) => {
@@ -44,6 +55,8 @@ describe('large data in code', () => {
     ['a prototype', '[{ __proto__: null }]'],
     ['a computed key', '[{ [f()]: 1 }]'],
     ['a function', '[{ a() {} }]'],
+    ['a template', `[\`\${f()}\`]`],
+    ['a tagged template', '[f`a`]'],
     ['minus zero', '[-0]'],
   ])('stay as they are with %s in them', (_, entry) => {
     const code = `const f = () => 'a'; const data = { a: ${entry}, b: '${'x'.repeat(30_000)}' };`;
