@@ -17,11 +17,18 @@ function tags(run: string): string {
 }
 
 /**
+ * Letters, marks and symbols of blocks in which nothing acts unseen: Latin to Hebrew, punctuation without spaces of no
+ * width, arrows to symbols. Almost every text has nothing else.
+ */
+const harmless = /^[\n\t -~\u00a0-\u05ff\u2010-\u2027\u2190-\u2bff]*$/;
+
+/**
  * Shows what would act on a reader's screen without being seen: control characters as pictures (`␛`), characters that
  * turn the direction of text (`⟨U+202E⟩`), tag characters that hide text. Every kind of line end becomes `\n`. Tabs stay.
  * Joiners stay, which many languages and emoji need.
  */
 export function visible(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')

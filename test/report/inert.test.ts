@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inertCsv, inertLog, inertTerminal, inertXml } from '../../shared/report/inert.ts';
+import { visible } from '../../shared/report/visible.ts';
 import { attacks } from './attacks.ts';
 
 const control = /[^\P{Cc}\n\t]/u;
@@ -88,6 +89,15 @@ describe('on a terminal', () => {
 test('in XML, markup is escaped and what XML forbids is replaced', () => {
   expect(inertXml(`<a b="c" d='e'>&amp;]]>`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;]]&gt;');
   expect(inertXml('a\u0000b\u001bc\ufffed\ud800e')).toBe('a␀b␛c\ufffdd\ufffde');
+});
+
+test('a character is shown in the same way alone and beside one that is hidden', () => {
+  const hiding = '\u202e';
+  for (let point = 0; point < 0x10000; point += 1) {
+    const character = String.fromCharCode(point);
+    const isPaired = point >= 0xd800 && point < 0xe000;
+    if (!isPaired) expect(visible(character + hiding)).toBe(`${visible(character)}⟨U+202E⟩`);
+  }
 });
 
 describe('in CSV', () => {
