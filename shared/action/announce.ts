@@ -120,6 +120,7 @@ export async function announce(
       ...(inputs.key !== undefined && { key: inputs.key }),
       verdict: decision.verdict,
       failing: fails,
+      ...(decision.quiet && { quiet: true as const }),
       headline: decision.headline,
       comment: (limit) => markdown(sections, { limit, unit: 'characters' }),
       summary: (limit) => markdown(sections, { limit }),

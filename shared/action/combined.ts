@@ -41,6 +41,7 @@ export function decisionOfAll(parts: readonly Part[]): Decision {
     headline: said(({ name, decision }) => `${name}: ${decision.headline}`) || 'nothing was asked for',
     ...(deciding.length > 0 && { title: none ?? said(({ decision }) => decision.title ?? decision.headline) }),
     ...(verdict === 'pass' && tone !== undefined && { tone }),
+    ...(deciding.length > 0 && deciding.every(({ decision }) => decision.quiet) && { quiet: true as const }),
     findings: all.flatMap(({ decision }) => decision.findings),
   };
 }
@@ -64,7 +65,7 @@ export function combined(name: string, parts: readonly Part[]): Section[] {
     ...all.flatMap((part, rank) => {
       const why = problems(part.decision).filter(() => isNew(told, part));
       // That there was nothing to do is a line of the overview, unless a person has to do something.
-      const sections = part.decision.verdict === 'skipped' ? why : [...part.sections, ...why];
+      const sections = part.decision.verdict === 'skipped' || part.decision.quiet ? why : [...part.sections, ...why];
       return sections.length === 0 ? [] : [titleOf(part), ...sections.map((section) => behind(section, part, rank))];
     }),
   ];

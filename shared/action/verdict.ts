@@ -57,6 +57,8 @@ export const decisionSchema = z.object({
   title: z.string().optional(),
   /** That nothing blocks is no praise: a pass that is told without its sign, or with one of caution. */
   tone: z.enum(['plain', 'caution']).optional(),
+  /** Too little for a comment of its own: one that is there already is kept up to date. */
+  quiet: z.literal(true).optional(),
   findings: z.array(findingSchema),
 });
 export type Decision = z.infer<typeof decisionSchema>;

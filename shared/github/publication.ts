@@ -9,6 +9,8 @@ export interface Publication {
   /** Tells apart several uses on one pull request. */
   readonly key?: string;
   readonly verdict: Verdict;
+  /** Too little for a comment of its own. */
+  readonly quiet?: true;
   /** Whether the job fails. */
   readonly failing: boolean;
   /** One line of plain text. */

@@ -91,6 +91,11 @@ export async function publish(
       `The comment was left as it is: the head of #${event.pullRequest?.number} is now ${comment.head.slice(0, 7)}, and this run measured ${options.headSha.slice(0, 7)}.`,
     );
   }
+  if (comment !== undefined && comment.did !== 'nothing' && comment.over !== undefined) {
+    problems.push(
+      `The comment of ${name} on #${event.pullRequest?.number} was written by ${comment.over} before, about the same commit: they write over each other, and so do their checks. Give each an input \`key\` of its own.`,
+    );
+  }
   return {
     ...(comment !== undefined && comment.did !== 'nothing' && { commentUrl: comment.url }),
     ...(check !== undefined && { checkUrl: check.url }),
@@ -100,9 +105,9 @@ export async function publish(
 
 async function commentOn(
   client: Client,
-  { name: event, pullRequest }: Event,
+  { name: event, pullRequest, run }: Event,
   repository: Repository,
-  { name, key, verdict, comment }: Publication,
+  { name, key, verdict, quiet, comment }: Publication,
   headSha: string,
 ) {
   if (pullRequest === undefined || !['pull_request', 'pull_request_target'].includes(event)) return undefined;
@@ -112,7 +117,8 @@ async function commentOn(
     headSha,
     name,
     ...(key !== undefined && { key }),
+    ...(run && { origin: { workflow: run.workflow, run: run.id, attempt: run.attempt } }),
     body: comment,
-    whenAbsent: verdict === 'skipped' ? 'skip' : 'create',
+    whenAbsent: verdict === 'skipped' || quiet ? 'skip' : 'create',
   });
 }

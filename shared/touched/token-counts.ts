@@ -20,8 +20,14 @@ export const hasMedia = ({ messages }: Prompt, cases: readonly Case[]): boolean 
 /**
  * The tokens of each case that fills the prompt; none where its template cannot be filled with them, which eval-gate
  * tells.
+ * @param look is shown the texts of each
  */
-export async function tokensOfCases(prompt: Prompt, cases: readonly Case[], counter: TokenCounter): Promise<number[]> {
+export async function tokensOfCases(
+  prompt: Prompt,
+  cases: readonly Case[],
+  counter: TokenCounter,
+  look: (texts: readonly string[]) => void = () => {},
+): Promise<number[]> {
   if (cases.length === 0) return [];
   const counts: number[] = [];
   try {
@@ -30,6 +36,7 @@ export async function tokensOfCases(prompt: Prompt, cases: readonly Case[], coun
       const texts = render(vars).flatMap(({ parts }) =>
         parts.flatMap((part) => (part.type === 'text' ? part.text : [])),
       );
+      look(texts);
       counts.push(tokensIn(texts, counter));
     }
     return counts;
