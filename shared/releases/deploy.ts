@@ -85,7 +85,7 @@ async function deployHeld(release: Release, world: World, lock: Lock, wish: Wish
     return { ...refused(obstacles.map(({ message }) => message).join(' '), first.fix), plan, live, repaired };
   }
 
-  const before = resumed === undefined ? beforeOf(live) : resumed.before;
+  const before = resumed === undefined ? history.before(live) : resumed.before;
   const entry =
     resumed ??
     (await records.begin({
@@ -116,10 +116,6 @@ function whyBad({ statuses, manifest }: Entry): [string, string] {
     'Change it, or say that it is to be tried again.',
   ];
 }
-
-/** What a change of what is live begins from. */
-const beforeOf = ({ point, content }: Live): Before | undefined =>
-  point === undefined ? undefined : { point, ...(content !== undefined && { content }) };
 
 async function change(
   release: Release,

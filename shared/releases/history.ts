@@ -1,5 +1,5 @@
 import type { Live } from '../targets/target.ts';
-import type { Entry, Records, State } from './records.ts';
+import type { Before, Entry, Records, State } from './records.ts';
 
 /** All that is recorded of a deployment in an environment, newest first. */
 export class History {
@@ -36,6 +36,23 @@ export class History {
     return this.entries.find(
       (entry) => isGood(entry) && contentOf(entry) !== live && this.badSince(contentOf(entry)) === undefined,
     );
+  }
+
+  /**
+   * What to put back when a change of what is live fails: that itself, or, where it was found bad and is live all the
+   * same, what was before it. `undefined` where nothing was.
+   */
+  before({ point, content }: Live): Before | undefined {
+    if (point === undefined) return undefined;
+    let found: Before | undefined = { point, ...(content !== undefined && { content }) };
+    const seen = new Set<string>();
+    while (found?.content !== undefined && this.badSince(found.content) !== undefined) {
+      // It was put there by nobody's release, and had itself before it.
+      if (seen.has(found.content)) return found;
+      seen.add(found.content);
+      found = this.badSince(found.content)?.before;
+    }
+    return found;
   }
 
   /** What is live, as it was recorded; `undefined` when nobody recorded it. */

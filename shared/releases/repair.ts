@@ -32,13 +32,14 @@ export async function repair(
   const [newest] = unfinished as [Entry];
   const resumed = contentOf(newest) === content ? newest : undefined;
   let now: Live | undefined = live;
-  if (resumed === undefined && (live.changing || live.content === contentOf(newest))) {
+  const isLeft = live.content === contentOf(newest) && newest.before?.content !== contentOf(newest);
+  if (resumed === undefined && (live.changing || isLeft)) {
     const operation = operationOf(world, lock, `${contentOf(newest)} back`);
     await lock.hold();
     const outcome = await ofTarget(() => target.revert(newest.before?.point, operation));
     now = await look(world, operation);
     world.log.warning(`${shortDigest(contentOf(newest))} was left unverified, and was put back: ${outcome.reason}`);
-    if (now?.content === contentOf(newest)) now = undefined;
+    if (now?.changing || now?.content !== newest.before?.content) now = undefined;
   }
   for (const entry of unfinished) {
     if (entry === resumed) continue;

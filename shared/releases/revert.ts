@@ -39,7 +39,8 @@ export async function goBack(
     now !== undefined && !now.changing && now.content !== content && now.content === before?.content;
   let now = after;
   let why = reason;
-  if (!isBack(now)) {
+  // What was there already, put there by somebody else, has nothing before it.
+  if (!isBack(now) && before?.content !== content) {
     world.log.warning(`${reason} Going back to what was live before.`);
     const outcome = await ofTarget(() => target.revert(before?.point, operation));
     now = await look(world, operation);
