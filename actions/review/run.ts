@@ -3,7 +3,7 @@ import { announce, channelOf } from '../../shared/action/announce.ts';
 import { combined, decisionOfAll, ordered, type Part } from '../../shared/action/combined.ts';
 import type { CommonInputs } from '../../shared/action/common-inputs.ts';
 import type { Definition, Described } from '../../shared/action/define.ts';
-import { begin } from '../../shared/action/execute.ts';
+import { begin, hasScan } from '../../shared/action/execute.ts';
 import { footer } from '../../shared/action/frame.ts';
 import { type Ground, takeGround } from '../../shared/action/ground.ts';
 import { type Asked, finished, type Performed, perform, resultsOf, unmeasured } from '../../shared/action/perform.ts';
@@ -127,6 +127,8 @@ async function tell(
             return announce(channel, { ...part, inputs: own, sections: performed.sections, prefix }, log);
           }),
         ]);
+  const scans = parts.flatMap(({ performed }) => (hasScan(performed) ? [performed] : []));
+  if (scans.length > 0) await (await import('../../shared/action/code-scanning.ts')).uploadScans(scans, ground);
   const outputs: Record<string, unknown> = {
     verdict: decision.verdict,
     result: written.result,

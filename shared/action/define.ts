@@ -20,8 +20,11 @@ export interface Policy {
 
 export interface Output<D> {
   readonly description: string;
-  /** `undefined` leaves it empty: unknown is not zero. */
-  readonly value: (data: D, policy: Policy) => string | number | undefined;
+  /**
+   * `undefined` leaves it empty: unknown is not zero.
+   * @param files paths of what was written
+   */
+  readonly value: (data: D, policy: Policy, files: readonly string[]) => string | number | undefined;
 }
 
 /** How an action is measured in several jobs, each a share of it, by the input `shard`. */
@@ -65,6 +68,8 @@ export interface Definition<I extends z.ZodObject = z.ZodObject, D extends z.Zod
   decide(data: z.infer<D>, policy: Policy): Decision;
   report(data: z.infer<D>, decision: Decision, policy: Policy): Section[];
   readonly shards?: Sharded<z.infer<D>>;
+  /** Which of `files` is for code scanning, if any; `whole` where everything was scanned. */
+  sarif?(data: z.infer<D>): { readonly file: string; readonly whole: boolean } | undefined;
   /** Files beside the result, from what `measure` left in the folder. Returns their paths. */
   files?(data: z.infer<D>, decision: Decision, results: ResultsFolder, policy: Policy): Promise<readonly string[]>;
 }

@@ -50,6 +50,7 @@ async function tell(performed: Performed, ground: Ground): Promise<number> {
   const { name } = definition;
   const prefix = settled?.revision.prefix ?? '';
   const announced = channel && (await announce(channel, { name, inputs, decision, sections, fails, prefix }, log));
+  if (hasScan(performed)) await (await import('./code-scanning.ts')).uploadScans([performed], ground);
   const outputs = {
     verdict: decision.verdict,
     result: written.result,
@@ -64,15 +65,20 @@ async function tell(performed: Performed, ground: Ground): Promise<number> {
   return fails ? 1 : 0;
 }
 
+/** Whether there is something for code scanning. */
+export const hasScan = ({ definition, conclusion: { data } }: Performed): boolean =>
+  data !== undefined && definition.sarif?.(data) !== undefined;
+
 /** The action's own figures. */
 export function ownOutputs({
   definition,
   conclusion: { data, policy },
+  written,
 }: Performed): Readonly<Record<string, string | number | undefined>> {
   return Object.fromEntries(
     Object.entries(definition.outputs).map(([name, { value }]) => [
       name,
-      data === undefined ? undefined : value(data, policy),
+      data === undefined ? undefined : value(data, policy, written.files),
     ]),
   );
 }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Contents by path; `null` removes the file. */
-export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+/** Contents by path; `null` removes the file, and a link leads where it says. */
+export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string } | null>>;
 
 /** A team's repository in a temporary folder: a bare one for the server, and one where commits are made. */
 export class History {
@@ -25,6 +25,7 @@ export class History {
       const file = join(this.#author, path);
       mkdirSync(dirname(file), { recursive: true });
       if (content === null) rmSync(file);
+      else if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, file);
       else writeFileSync(file, content);
     }
     return this.#save(ref);
