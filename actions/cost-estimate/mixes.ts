@@ -1,7 +1,9 @@
 import { counterOf, type TokenCounter } from '../../shared/pricing/tokens/counter.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { SuiteCases } from '../../shared/touched/suite-cases.ts';
+import { countedMix } from './counted-mix.ts';
 import type { Lane } from './lanes.ts';
+import type { ProviderCounters } from './provider-counters.ts';
 import type { Served } from './served.ts';
 import { type TokenMix, tokenMixOf, unfitOf } from './token-mix.ts';
 
@@ -13,21 +15,27 @@ export class Mixes {
   /** Prompts that cannot be counted, and why. */
   readonly problems: { file: string; line: number; message: string }[] = [];
 
-  /** @param cases of the head: both sides are filled with those */
-  constructor(cases: SuiteCases) {
+  readonly #providers: ProviderCounters | undefined;
+
+  /**
+   * @param cases of the head: both sides are filled with those
+   * @param providers where they are to count
+   */
+  constructor(cases: SuiteCases, providers?: ProviderCounters) {
     this.#cases = cases;
+    this.#providers = providers;
   }
 
   of(prompt: Prompt, { suites }: Pick<Lane, 'suites'>, served: Served | undefined): Promise<TokenMix | undefined> {
     const known = this.#known.get(prompt) ?? new Map<string, Promise<TokenMix | undefined>>();
     this.#known.set(prompt, known);
-    const key = JSON.stringify([served?.model, suites]);
-    const mix = known.get(key) ?? this.#count(prompt, suites, served?.model);
+    const key = JSON.stringify([served?.model, this.#providers && served?.name, suites]);
+    const mix = known.get(key) ?? this.#count(prompt, suites, served);
     known.set(key, mix);
     return mix;
   }
 
-  async #count(prompt: Prompt, suites: readonly string[], model: string | undefined): Promise<TokenMix | undefined> {
+  async #count(prompt: Prompt, suites: readonly string[], served: Served | undefined): Promise<TokenMix | undefined> {
     const unfit = unfitOf(prompt);
     if (unfit !== undefined) {
       const problem = { file: prompt.path, ...unfit };
@@ -36,7 +44,9 @@ export class Mixes {
       return undefined;
     }
     const { cases } = await this.#cases.of(prompt, suites);
-    return tokenMixOf(prompt, cases, await this.#counter(model));
+    const mix = await tokenMixOf(prompt, cases, await this.#counter(served?.model));
+    const counted = await this.#providers?.with(served, (counter) => countedMix(prompt, cases, mix, counter));
+    return counted ?? mix;
   }
 
   #counter(model: string | undefined): Promise<TokenCounter> {

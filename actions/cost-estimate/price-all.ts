@@ -19,6 +19,7 @@ import { Mixes } from './mixes.ts';
 import { pricedSide } from './one-side.ts';
 import type { Priced } from './priced.ts';
 import { promptPairs } from './prompt-pairs.ts';
+import { ProviderCounters } from './provider-counters.ts';
 import { rowsOf } from './rows.ts';
 import { sharersOf } from './sharers.ts';
 import { usageMeter } from './usage-meter.ts';
@@ -33,7 +34,8 @@ export async function priceAll(inputs: Asked & CommonInputs, context: Context, c
   const prompts = await promptPairs(covered, revision);
   signal.throwIfAborted();
   const cases = new SuiteCases(grounds.head, head);
-  const mixes = new Mixes(cases);
+  const providers = inputs.count === 'provider' ? new ProviderCounters(grounds.head, context) : undefined;
+  const mixes = new Mixes(cases, providers);
   const table = await priceTable();
   const results = await evalResults(inputs, context);
   const endpoints = { head: await endpointsOf(head), base: base ? await endpointsOf(base) : nothing };
@@ -82,6 +84,7 @@ export async function priceAll(inputs: Asked & CommonInputs, context: Context, c
         message: fix === undefined ? message : `${message} ${fix}`,
       })),
       ...endpoints.head.problems.map((problem) => ({ side: 'head' as const, ...problem })),
+      ...(providers?.problems ?? []).map((message) => ({ side: 'head' as const, message })),
       ...meter.problems.map((message) => ({ side: 'head' as const, message })),
     ].map(told),
     notes: prompts.notes.map(told),

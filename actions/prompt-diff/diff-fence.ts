@@ -1,5 +1,6 @@
 import { cutBefore, shorten } from '../../shared/report/shorten.ts';
 import type { ShownSegment, ShownText } from './data.ts';
+import { linesIn } from './folded-same.ts';
 
 /** A line of a fence at most: longer ones are read in the report. */
 const longestLine = 1200;
@@ -45,8 +46,6 @@ function sameLines({ before, middle, after, left }: Extract<ShownSegment, { kind
   if (before.length <= 2 * longestContext) return marked(' ', before);
   return [...marked(' ', startOf(before)), ...marked(' ', endOf(before))];
 }
-
-const linesIn = (text: string): number => text.replace(/\n$/, '').split('\n').length;
 
 const gapOf = (count: number): string => `@@ ${count} ${count === 1 ? 'line is' : 'lines are'} the same @@`;
 

@@ -19,12 +19,19 @@ export function foldedSame(
   const from = isFirst ? 0 : endOfStart(text);
   const to = isLast ? text.length : Math.max(from, startOfEnd(text));
   const middle = text.slice(from, to);
-  const lines = middle.replace(/\n$/, '').split('\n').length;
+  const lines = linesIn(middle);
   if (lines < least.lines && middle.length < least.characters) return { kind: 'same', before: text, after: '' };
   const around = { kind: 'same' as const, before: text.slice(0, from), after: text.slice(to) };
   if (middle.length > room.same) return { ...around, left: lines };
   room.same -= middle.length;
   return { ...around, middle };
+}
+
+/** A line feed at its end begins no further line. */
+export function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < text.length - 1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function endOfStart(text: string): number {

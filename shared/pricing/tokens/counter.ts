@@ -14,6 +14,8 @@ export interface TokenCounter {
   readonly by: EncodingName;
   readonly exact: boolean;
   count(text: string): TokenCount;
+  /** How far off a count of this text may be, without counting it. */
+  errorOf(text: string): ErrorBand | undefined;
 }
 
 /** @param model as a prompt or a configuration names it, with or without a provider before it; absent: not known */
@@ -21,14 +23,15 @@ export async function counterOf(model: string | undefined): Promise<TokenCounter
   const { encoding: by, estimate } = tokenizerOf(model);
   const encoding = await encodingNamed(by);
   const count = byLines((text) => encoding.count(text));
+  const errorOf = (text: string): ErrorBand | undefined => estimate && bandOf(estimate, beyondLatin(text));
   return {
     by,
     exact: estimate === undefined,
-    count: (text) => ({
-      count: count(text),
-      by,
-      ...(estimate && { error: bandOf(estimate, beyondLatin(text)) }),
-    }),
+    count: (text) => {
+      const error = errorOf(text);
+      return { count: count(text), by, ...(error && { error }) };
+    },
+    errorOf,
   };
 }
 
