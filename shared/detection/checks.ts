@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { detectors } from './detectors.ts';
 import { hiddenChecks } from './hidden/checks.ts';
 import { injectionChecks } from './injection/checks.ts';
+import { structureChecks } from './structure/checks.ts';
 
 const secrets: readonly Check[] = detectors
   .filter(({ kind }) => kind === 'secret')
@@ -31,5 +32,5 @@ const personal: readonly Check[] = detectors
 
 /** Detectors may share an id: what two of them find is one check. */
 export const checks: ReadonlyMap<string, Check> = new Map(
-  [...hiddenChecks, ...injectionChecks, ...secrets, ...personal].map((check) => [check.id, check]),
+  [...hiddenChecks, ...injectionChecks, ...secrets, ...personal, ...structureChecks].map((check) => [check.id, check]),
 );

@@ -4,7 +4,9 @@ import { rules } from '../../shared/detection/injection/rules.ts';
 
 describe('a check', () => {
   it.each([...checks.values()])('$id says why it matters, what to do, and where the standards speak of it', (check) => {
-    expect(check.id).toMatch(/^(hidden|injection|jailbreak|secret|personal)\/[a-z0-9-]+$/);
+    expect(check.id).toMatch(
+      /^(hidden|injection|jailbreak|secret|personal|prompt|guardrail|tool|mcp|agent)\/[a-z0-9-]+$/,
+    );
     expect(check.llm).toMatch(/^LLM(0\d|10):2025$/);
     expect(check.agentic).toMatch(/^ASI(0\d|10):2026$/);
     expect(check.atlas).toMatch(/^AML\.T\d{4}(\.\d{3})?$/);

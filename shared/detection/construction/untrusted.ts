@@ -1,0 +1,56 @@
+/** Variables that people and documents fill, by the names that they mostly have. A point leads into a value. */
+const usual = [
+  'input|inputs|question|questions|query|queries|message|messages|msg|utterance|prompt|request|ask|user|user_*|*_input|*_query|*_question|*_message',
+  'customer_message|customer_question|customer_email|customer_request|chat_input|chat_history|conversation|conversation_history|history|transcript|*_transcript',
+  'document|documents|doc|docs|*_document|*_documents|context|contexts|*_context|passage|passages|article|page|pages|web_page|webpage|website|html|content|file|file_content|file_contents|attachment|attachments|pdf|snippet|snippets|chunk|chunks|source_text',
+  'email|emails|mail|*_email_body|email_body|body|subject|ticket|tickets|issue|issue_body|comment|comments|review|reviews|feedback|post|posts|tweet|description|diff|patch|commit_message|log|logs|resume|cv',
+  'tool_result|tool_results|tool_output|tool_outputs|tool_response|search_result|search_results|web_results|results|retrieved|retrieved_*|retrieval|knowledge|observation|observations|api_response|response_body',
+  'text|texts|transcription|ocr_text|memory|memories',
+]
+  .join('|')
+  .split('|');
+
+/** What names of variables are not to be trusted with a model’s rules. */
+export class Untrusted {
+  readonly #patterns: readonly RegExp[];
+  readonly #trusted: readonly RegExp[];
+
+  /**
+   * @param named further names, such as those that suites fill; `*` stands for any letters
+   * @param trusted names that are filled by the owner alone, whatever they are called
+   */
+  constructor(named: readonly string[] = [], trusted: readonly string[] = []) {
+    this.#patterns = [...usual, ...named].map(patternOf);
+    this.#trusted = trusted.map(patternOf);
+  }
+
+  has(name: string): boolean {
+    const plain = snake(name);
+    const [root = plain] = plain.split('.');
+    const last = plain.split('.').at(-1) ?? plain;
+    const isIn = (patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(plain) || one.test(root));
+    if (isIn(this.#trusted)) return false;
+    // What describes somebody is set by the application: `user.id`, `user_name`.
+    if (
+      /(?:^|_)(?:id|ids|name|role|plan|tier|locale|language|lang|timezone|date|time|count|number|type|format|url|schema|limit)$/.test(
+        last,
+      )
+    )
+      return this.#patterns.slice(usual.length).some((one) => one.test(plain));
+    return isIn(this.#patterns);
+  }
+}
+
+const patternOf = (name: string): RegExp =>
+  new RegExp(
+    `^${snake(name)
+      .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '\\w{0,60}')}$`,
+  );
+
+const snake = (name: string): string =>
+  name
+    .slice(0, 200)
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase();

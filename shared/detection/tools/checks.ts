@@ -1,0 +1,112 @@
+import type { Check } from '../check.ts';
+
+const poisoned = { llm: 'LLM01:2025', agentic: 'ASI01:2026', atlas: 'AML.T0110' } as const;
+const reaching = { llm: 'LLM06:2025', agentic: 'ASI02:2026', atlas: 'AML.T0053' } as const;
+
+/** Definitions of tools: their words reach a model as its own prompt does, their parameters are what it may do. */
+export const toolChecks: readonly Check[] = [
+  {
+    id: 'tool/coercive',
+    severity: 'high',
+    title: 'A tool that orders the model about',
+    ...poisoned,
+    explanation:
+      'A description says what a tool does. One that wants to be called first, or forbids other tools, steers whatever else the model is at.',
+    fix: 'Describe what the tool does and when it fits. Order between tools belongs in the prompt.',
+  },
+  {
+    id: 'tool/secret-instruction',
+    severity: 'critical',
+    title: 'A tool that is to be kept from the user',
+    llm: 'LLM01:2025',
+    agentic: 'ASI09:2026',
+    atlas: 'AML.T0110',
+    explanation: 'What a user may not know of is seldom in their interest: it is how poisoned tools stay unnoticed.',
+    fix: 'Remove the sentence, and find out who wrote it.',
+  },
+  {
+    id: 'tool/sensitive-read',
+    severity: 'critical',
+    title: 'A tool that asks for files with secrets',
+    llm: 'LLM02:2025',
+    agentic: 'ASI02:2026',
+    atlas: 'AML.T0086',
+    explanation: 'A model that can read files fills a parameter with keys when a description asks for it.',
+    fix: 'Remove the sentence. A tool that needs a key takes it from its own environment.',
+  },
+  {
+    id: 'tool/other-tool',
+    severity: 'medium',
+    title: 'A description that changes how another tool is used',
+    ...poisoned,
+    explanation: 'A server that speaks of tools that are not its own can change what they are called with.',
+    fix: 'Let each description speak of its own tool, or of those of its own list.',
+  },
+  {
+    id: 'tool/same-name',
+    severity: 'medium',
+    title: 'Two tools of one name',
+    ...poisoned,
+    explanation: 'Which of them a model calls is chance: one server can take calls that are meant for another.',
+    fix: 'Give each a name of its own, such as one that begins with its server.',
+  },
+  {
+    id: 'tool/hidden-parameter',
+    severity: 'high',
+    title: 'A parameter that carries the conversation out',
+    llm: 'LLM02:2025',
+    agentic: 'ASI02:2026',
+    atlas: 'AML.T0086',
+    explanation: 'Models fill parameters such as sidenote, system_prompt or conversation_history with just that.',
+    fix: 'Remove it, or give it a name and a description that say what the tool’s work needs it for.',
+  },
+  {
+    id: 'tool/open-parameters',
+    severity: 'low',
+    title: 'A tool that takes any further parameters',
+    ...reaching,
+    explanation: 'What no schema names, nobody checks: neither the caller nor whoever reads the definition.',
+    fix: 'Name the parameters, and set additionalProperties to false.',
+  },
+  {
+    id: 'tool/shell-parameter',
+    severity: 'medium',
+    title: 'A parameter that is run',
+    llm: 'LLM05:2025',
+    agentic: 'ASI05:2026',
+    atlas: 'AML.T0053',
+    explanation: 'Whoever gets a word into the model’s context can have it run a command.',
+    fix: 'Offer the few commands that are needed by name (enum), each with parameters of its own, or run it in a sandbox.',
+  },
+  {
+    id: 'tool/sql-parameter',
+    severity: 'medium',
+    title: 'A parameter that is SQL',
+    llm: 'LLM05:2025',
+    agentic: 'ASI02:2026',
+    atlas: 'AML.T0053',
+    explanation: 'The model writes the statement, and what it has read writes the model’s.',
+    fix: 'Offer queries by name with parameters, over a role that may only read what they need.',
+  },
+  {
+    id: 'tool/url-parameter',
+    severity: 'low',
+    title: 'A parameter that is any address',
+    llm: 'LLM06:2025',
+    agentic: 'ASI02:2026',
+    atlas: 'AML.T0086',
+    explanation: 'An address of somebody else’s choice carries data out, and reaches hosts that only the server can.',
+    fix: 'Bind it to known hosts (pattern), and check it again where it is fetched.',
+  },
+  {
+    id: 'tool/description-changed',
+    severity: 'medium',
+    title: 'A tool that describes itself otherwise than before',
+    llm: 'LLM03:2025',
+    agentic: 'ASI04:2026',
+    atlas: 'AML.T0110',
+    explanation:
+      'A tool that was approved once and has other words since does what it likes with that approval (a “rug pull”).',
+    fix: 'Read the new words as you would a new prompt.',
+  },
+];
