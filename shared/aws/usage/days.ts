@@ -30,7 +30,9 @@ const aWeek = 7;
  * @param days in order, with those of no requests
  * @returns `undefined` where there was no request; `days` says how many were looked at
  */
-export function monthOf(days: readonly Day[]): (Omit<MeteredUsage, 'assumptions'> & { days: number }) | undefined {
+export function monthOf(
+  days: readonly Day[],
+): (Omit<MeteredUsage, 'assumptions' | 'of'> & { days: number }) | undefined {
   const first = days.findIndex(({ requests }) => requests > 0);
   if (first < 0) return undefined;
   const used = days.slice(first);

@@ -62,10 +62,10 @@ export async function openUsageMeter(options: MeterOptions): Promise<UsageMeter>
         const region = await regionOf(asked.region);
         const told = { region: region.name, days, span };
         const own = group === undefined ? undefined : loggedDays(await region.logs(group), asked, days);
-        if (own !== undefined) return usageOf(own, { ...told, by: `the invocation logs in ${group}` });
+        if (own !== undefined) return usageOf(own, { ...told, of: 'prompt', by: `the invocation logs in ${group}` });
         const measured = await region.metrics(asked.model);
         const unnamed = `No request in ${group} has \`${promptKey}\` in its metadata for this prompt.`;
-        const found = measured && usageOf(measured, { ...told, by: 'CloudWatch, AWS/Bedrock' }, wholeModel);
+        const found = measured && usageOf(measured, { ...told, of: 'model', by: 'CloudWatch, AWS/Bedrock' });
         return found && group !== undefined ? { ...found, assumptions: [...found.assumptions, unnamed] } : found;
       } catch (error) {
         throw error instanceof ModelError ? new UserError({ key: 'costs.usage', message: error.message }) : error;
@@ -79,8 +79,6 @@ interface Region {
   readonly metrics: (model: string) => Promise<Day[] | undefined>;
   logs(group: string): Promise<readonly LoggedDay[]>;
 }
-
-const wholeModel = 'All requests to the model are taken for this prompt’s: metrics do not tell prompts apart.';
 
 /** Several prompts may ask one model. */
 function metricsOnce(call: TargetCall, span: Span, signal: AbortSignal): Region['metrics'] {
@@ -125,18 +123,19 @@ function loggedDays(
 }
 
 interface Told {
+  readonly of: MeteredUsage['of'];
   readonly by: string;
   readonly region: string;
   readonly days: number;
   readonly span: Span;
 }
 
-function usageOf(found: readonly Day[], told: Told, ...assumed: readonly string[]): MeteredUsage | undefined {
+function usageOf(found: readonly Day[], told: Told): MeteredUsage | undefined {
   const month = monthOf(found);
   if (month === undefined) return undefined;
   const { days, ...usage } = month;
   const date = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
   const source = `Usage is of ${told.by}, ${date(told.span.since)} to ${date(told.span.until - 1)}, ${told.region}.`;
   const shorter = `There are requests since ${days} of these ${told.days} days: a month is worked out from those.`;
-  return { ...usage, assumptions: [source, ...(days < told.days ? [shorter] : []), ...assumed] };
+  return { of: told.of, ...usage, assumptions: [source, ...(days < told.days ? [shorter] : [])] };
 }

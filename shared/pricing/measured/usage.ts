@@ -9,8 +9,10 @@ export interface MeteredModel {
   readonly prompt?: readonly string[];
 }
 
-/** What was measured of a model, all of whoever asks it. */
+/** What was measured of a model, or of one prompt with it. */
 export interface MeteredUsage {
+  /** Whose requests these are: metrics do not tell the prompts of a model apart, invocation logs may. */
+  readonly of: 'model' | 'prompt';
   /** Requests a month: as in the quietest seven days, in the mean, and in the busiest seven. */
   readonly requests: Range;
   readonly output?: Range;

@@ -42,15 +42,13 @@ describe('usage by CloudWatch', () => {
     // 300 in 3 days, with 20 tokens of output each; 270,000 of 300,000 tokens of input were read from a cache.
     const measured = await (await meter({ metrics })).usageOf({ model });
     expect(measured).toEqual({
+      of: 'model',
       requests: { low: 0, expected: 3042, high: 6083 },
       output: { low: 20, expected: 20, high: 20 },
       cached: 0.9,
       written: 0,
       input: 1000,
-      assumptions: [
-        'Usage is of CloudWatch, AWS/Bedrock, 2026-11-20 to 2026-11-22, eu-central-1.',
-        'All requests to the model are taken for this prompt’s: metrics do not tell prompts apart.',
-      ],
+      assumptions: ['Usage is of CloudWatch, AWS/Bedrock, 2026-11-20 to 2026-11-22, eu-central-1.'],
     });
     const span = { StartTime: Date.UTC(2026, 10, 20) / 1000, EndTime: Date.UTC(2026, 10, 23) / 1000 };
     expect(cloudWatch?.asked[0]?.body).toMatchObject(span);
@@ -105,6 +103,7 @@ describe('usage by invocation logs', () => {
     // 90 in 3 days, of which the last has none.
     const measured = await open.usageOf({ model, prompt: ['prompts/triage.prompt.yml', 'triage'] });
     expect(measured).toMatchObject({
+      of: 'prompt',
       requests: { low: 0, expected: 913, high: 1825 },
       output: { expected: 10 },
       input: 50,
