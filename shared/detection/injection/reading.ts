@@ -1,7 +1,7 @@
 import { unitsOf } from '../units.ts';
 import { Crowd } from './crowd.ts';
 import { classes, unitClasses } from './unit-classes.ts';
-import { emptyHash, joined, prime, type Vocabulary, vocabulary } from './vocabulary.ts';
+import { emptyHash, joined, mayBeWord, prime, roles, type Vocabulary, vocabulary } from './vocabulary.ts';
 import { atSign, dollar, readMixed, readUnspaced } from './word.ts';
 
 /** A text as words: what rules and the classifier look at. Arrays hold a value a word. */
@@ -33,7 +33,7 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
  */
 export function read(text: string, every = true): Reading {
   const known = vocabulary();
-  const { beginnings, words, stems, lasts, rotated, reversed } = known;
+  const { beginnings, roles: roleOf, words, stems, lasts } = known;
   const classOf = unitClasses();
   // Constants of this function, since those of a module are read from memory each time.
   const inWords = 7;
@@ -64,6 +64,7 @@ export function read(text: string, every = true): Reading {
     if (kind === 0) continue;
     let hash = 0;
     let mask = 0;
+    let role = 0;
     if (kind <= inWords) {
       let next = units[at] as number;
       let held = kind;
@@ -83,25 +84,25 @@ export function read(text: string, every = true): Reading {
         at = word.end;
         hash = word.hash;
         mask = word.mask;
-        may = 1;
-      } else if (may > 1) {
+        may = mayBeWord;
+      } else if (may > mayBeWord) {
         hash = emptyHash;
         for (let letter = start; letter < at; letter += 1) {
           hash = Math.imul(hash ^ ((units[letter] as number) | 32), prime);
           if (letter > start) mask |= stems.get(hash);
         }
-        mask |= words.get(hash);
       } else if (may > 0 || every) {
         hash = emptyHash;
         for (let letter = start; letter < at; letter += 1)
           hash = Math.imul(hash ^ ((units[letter] as number) | 32), prime);
-        if (may > 0) mask = words.get(hash);
+      }
+      role = may > 0 ? roleOf.get(hash) : 0;
+      if (role !== 0) {
+        if ((role & roles.word) !== 0) mask |= words.get(hash);
+        if ((role & roles.rotated) !== 0) turned.add(place, start, at);
+        if ((role & roles.reversed) !== 0) backward.add(place, start, at);
       }
       const length = at - start;
-      if (may > 0 && length >= 3) {
-        if (rotated.get(hash) !== 0) turned.add(place, start, at);
-        if (reversed.get(hash) !== 0) backward.add(place, start, at);
-      }
       if (length > longest) longest = length;
       single = length === 1 && kind !== classes.digit && start - last <= 3 ? single + 1 : 0;
       if (single > spelled) spelled = single;
@@ -110,6 +111,7 @@ export function read(text: string, every = true): Reading {
       at = word.end;
       hash = word.hash;
       mask = word.mask;
+      role = roles.last;
     } else {
       place += kind === classes.stop ? 3 : 4;
       continue;
@@ -122,7 +124,7 @@ export function read(text: string, every = true): Reading {
     places[count] = place;
     place += 1;
     count += 1;
-    if (hash === 0) continue;
+    if ((role & roles.last) === 0) continue;
     const ending = lasts.get(hash);
     if (ending !== 0) joinPhrases(hashes, masks, count, ending, known);
   }

@@ -63,6 +63,8 @@ export class HashMap {
 export interface Vocabulary {
   /** By `beginning`: whether words, and whether beginnings of words, begin so. Most words of most texts do not. */
   readonly beginnings: Uint8Array;
+  /** Of what a word is by its hash, as below: most words are nothing, and one look says so. */
+  readonly roles: HashMap;
   readonly words: HashMap;
   /** Beginnings of words. */
   readonly stems: HashMap;
@@ -77,8 +79,11 @@ export interface Vocabulary {
   readonly reversed: HashMap;
 }
 
+export const roles = { word: 1, last: 2, rotated: 4, reversed: 8 } as const;
+
 /** What `beginnings` has for a word that may be known whole, and for one that may be by how it begins. */
-export const [mayBeWord, mayBeStem] = [1, 2];
+export const mayBeWord = 1;
+export const mayBeStem = 2;
 
 /** Of the first three letters of a word of ASCII, whatever their case; 0 for those it does not have. */
 export const beginning = (first: number, second: number, third: number): number =>
@@ -99,6 +104,7 @@ const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 function compiled(languages: readonly Words[]): Vocabulary {
   const made: Vocabulary = {
     beginnings: new Uint8Array(1 << 15),
+    roles: new HashMap(),
     words: new HashMap(),
     stems: new HashMap(),
     parts: new HashMap(),
@@ -119,7 +125,9 @@ function compiled(languages: readonly Words[]): Vocabulary {
       if (word.includes(' ') || word.length < 3) continue;
       const [rotated, reversed] = [rot13(word), [...word].reverse().join('')];
       made.rotated.add(hashOf(rotated), bit(concept));
+      made.roles.add(hashOf(rotated), roles.rotated);
       made.reversed.add(hashOf(reversed), bit(concept));
+      made.roles.add(hashOf(reversed), roles.reversed);
       begin(made, rotated);
       begin(made, reversed);
     }
@@ -132,8 +140,11 @@ function add(made: Vocabulary, entry: string, mask: number): void {
   for (const word of words) begin(made, word);
   if (unspaced.test(entry)) made.parts.add(hashOf(entry), mask);
   else if (words.length === 1 && entry.endsWith('*')) made.stems.add(hashOf(entry.slice(0, -1)), mask);
-  else if (words.length === 1) made.words.add(hashOf(entry), mask);
-  else {
+  else if (words.length === 1) {
+    made.words.add(hashOf(entry), mask);
+    made.roles.add(hashOf(entry), roles.word);
+  } else {
+    made.roles.add(hashOf(words.at(-1) ?? ''), roles.last);
     made.lasts.add(hashOf(words.at(-1) ?? ''), 1 << words.length);
     made.phrases.add(words.map(hashOf).reduce(joined), mask);
   }
