@@ -6,10 +6,11 @@ export const actions: Readonly<Record<string, () => Promise<Definition>>> = {
   'prompt-diff': async () => (await import('./prompt-diff/definition.ts')).promptDiff as unknown as Definition,
   'cost-estimate': async () => (await import('./cost-estimate/definition.ts')).costEstimate as unknown as Definition,
   'eval-gate': async () => (await import('./eval-gate/definition.ts')).evalGate as unknown as Definition,
+  'guardrail-scan': async () => (await import('./guardrail-scan/definition.ts')).guardrailScan as unknown as Definition,
 };
 
 /** Those that a pull request is about, in the order in which a review lists them. */
-const ofPullRequests = ['prompt-diff', 'cost-estimate', 'eval-gate'];
+const ofPullRequests = ['prompt-diff', 'cost-estimate', 'eval-gate', 'guardrail-scan'];
 
 const load = (name: string): Promise<Definition> => {
   const action = actions[name];

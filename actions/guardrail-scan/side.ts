@@ -1,0 +1,110 @@
+import type { Problem } from '../../shared/action/errors.ts';
+import { UserError } from '../../shared/action/errors.ts';
+import type { Finding } from '../../shared/detection/check.ts';
+import type { ScanOptions } from '../../shared/detection/scan.ts';
+import { isInspected } from '../../shared/detection/structure/inspected.ts';
+import { decode, largest } from '../../shared/prompts/decode.ts';
+import type { Tree } from '../../shared/revision/tree.ts';
+import type { Kind, Scope } from './scope.ts';
+import type { Seen } from './seen.ts';
+
+/** Bytes of a file that is read row by row. GitHub takes none that is larger. */
+const largestRows = 100_000_000;
+
+/** What was found in a file of one side, and why it could not be read, or not all of it. */
+export interface SeenFile {
+  readonly seen: readonly Seen[];
+  readonly problems: readonly Problem[];
+}
+
+/** One side of the change, scanned file by file. */
+export class Side {
+  readonly #tree: Tree;
+  readonly #scope: Scope;
+  readonly #options: ScanOptions;
+
+  constructor(tree: Tree, scope: Scope, options: ScanOptions) {
+    this.#tree = tree;
+    this.#scope = scope;
+    this.#options = options;
+  }
+
+  /**
+   * @param path of a file of the tree
+   * @param kind what the file is, by its name or by that of a link to it
+   * @param base the same file at the base, where a comparison is asked for
+   */
+  async scan(path: string, kind: Kind | undefined = this.#scope(path), base?: BaseFile): Promise<SeenFile> {
+    const bytes = await this.#tree.read(path);
+    if (bytes === undefined || kind === undefined) return nothing;
+    const { findInText, seenInText } = await import('./texts.ts');
+    if (kind === 'cases' || kind === 'rows') {
+      const rows = await this.#rows(path, bytes);
+      if (rows.problems.length === 0) return rows;
+      // Somebody has to put cases right. What only looks like rows is a text.
+      const asText = this.#decoded(path, bytes);
+      if ('problem' in asText) return { seen: rows.seen, problems: [asText.problem] };
+      const seen = seenInText(path, asText.text, findInText(path, asText.text, this.#options));
+      return { seen, problems: kind === 'cases' ? rows.problems : [] };
+    }
+    const decoded = this.#decoded(path, bytes);
+    if ('problem' in decoded) return { seen: [], problems: [decoded.problem] };
+    const { text } = decoded;
+    const { findings, problems } = await this.#inspected(path, text, base);
+    const all = findInText(
+      path,
+      text,
+      kind === 'instructions' ? { ...this.#options, ...ofRules } : this.#options,
+      findings,
+    );
+    const kept = kind === 'instructions' ? all.filter(({ check }) => check !== 'injection/addressed') : all;
+    return { seen: seenInText(path, text, kept), problems };
+  }
+
+  async #rows(path: string, bytes: Buffer): Promise<SeenFile> {
+    if (bytes.length > largestRows) return { seen: [], problems: [tooLarge(path, bytes, largestRows)] };
+    const { seenInRows } = await import('./rows.ts');
+    return seenInRows(path, bytes, this.#options);
+  }
+
+  #decoded(path: string, bytes: Buffer): { readonly text: string } | { readonly problem: Problem } {
+    if (bytes.length > largest) return { problem: tooLarge(path, bytes, largest) };
+    try {
+      return { text: decode(path, bytes) };
+    } catch (error) {
+      if (!(error instanceof UserError) || error.problems[0] === undefined) throw error;
+      return { problem: error.problems[0] };
+    }
+  }
+
+  /** What the file's structure shows, where its name says that it has one. Programs that make a prompt are not run. */
+  async #inspected(path: string, text: string, base: BaseFile | undefined): Promise<Inspected> {
+    if (!isInspected(path)) return { findings: [], problems: [] };
+    const { inspect } = await import('../../shared/detection/structure/inspect.ts');
+    const before = await base?.text();
+    const other = before === undefined || base === undefined ? undefined : { path: base.path, text: before };
+    const { findings, problems } = await inspect({ path, text }, other);
+    return { findings, problems: problems.map((problem) => ({ ...problem, file: path })) };
+  }
+}
+
+interface Inspected {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file of the base, read when it is needed. */
+export interface BaseFile {
+  readonly path: string;
+  text(): Promise<string | undefined>;
+}
+
+const nothing: SeenFile = { seen: [], problems: [] };
+
+/** Instructions look like instructions: what is likely alone is none. */
+const ofRules = { classifier: undefined } as const;
+
+const tooLarge = (file: string, { length }: Buffer, most: number): Problem => ({
+  file,
+  message: `It has ${(length / 1e6).toFixed(1)} MB, and at most ${most / 1e6} MB of a file are scanned.`,
+});

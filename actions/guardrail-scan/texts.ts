@@ -1,0 +1,83 @@
+import type { Finding } from '../../shared/detection/check.ts';
+import { type ScanOptions, scan } from '../../shared/detection/scan.ts';
+import { Source } from '../../shared/prompts/source.ts';
+import { excerptsOf, isSecret } from './excerpt.ts';
+import { escapedLiterals } from './literals.ts';
+import type { Seen } from './seen.ts';
+
+/** Files whose texts stand in quotes, with escapes. */
+const quoted = /\.(?:json\w?|ya?ml|template|prompt|prompty|mdc)$/i;
+
+/**
+ * What the checks of texts find in a file, as it is written and as its quoted texts are read.
+ * @param inspected what the checks of its structure have found: they come first
+ */
+export function findInText(
+  path: string,
+  text: string,
+  options: ScanOptions,
+  inspected: readonly Finding[] = [],
+): Finding[] {
+  const secrets = inspected.filter(({ secret }) => secret === true);
+  const isKnown = ({ start, end }: Finding): boolean => secrets.some((one) => one.start <= start && one.end >= end);
+  const written = scan(text, options).filter((one) => !isKnown(one));
+  const known = Map.groupBy(written, ({ check }) => check);
+  const read: Finding[] = [];
+  if (quoted.test(path)) {
+    for (const literal of escapedLiterals(text)) {
+      for (const found of scan(literal.text, options)) {
+        const moved = { ...found, start: literal.origin(found.start), end: literal.origin(found.end) };
+        const same = known.get(found.check)?.some(({ start, end }) => start < moved.end && end > moved.start);
+        if (same !== true && !isKnown(moved)) read.push(moved);
+      }
+    }
+  }
+  return merged([...inspected, ...written, ...read]);
+}
+
+/** In order; what one check finds twice in the same words is found once. */
+export function merged(findings: readonly Finding[]): Finding[] {
+  const last = new Map<string, number>();
+  const kept: Finding[] = [];
+  for (const one of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const at = last.get(one.check);
+    const before = at === undefined ? undefined : kept[at];
+    const isSame = before !== undefined && one.start < before.end && one.detail === before.detail;
+    if (at === undefined || before === undefined || !isSame) last.set(one.check, kept.push(one) - 1);
+    else if (one.end > before.end) kept[at] = { ...before, end: one.end };
+  }
+  return kept;
+}
+
+/** Findings with their places, and what may be shown of them. */
+export function seenInText(path: string, text: string, findings: readonly Finding[]): Seen[] {
+  if (findings.length === 0) return [];
+  const source = new Source(path, text);
+  const excerpts = excerptsOf(text, findings);
+  return findings.map((finding) => {
+    const { check, start, end, decoded, encoding, probability, detail, compared } = finding;
+    const [from, to] = [source.at(start), source.at(Math.max(start, end))];
+    const context = excerpts.context(finding);
+    const content = text.slice(start, end);
+    const shown = excerpts.excerpt(finding);
+    return {
+      check,
+      line: from.line,
+      column: from.column,
+      ...(end > start && { endLine: to.line, endColumn: to.column }),
+      content: content === '' ? (detail ?? '') : content,
+      context,
+      open: openOf(finding, content, excerpts.open(finding)),
+      excerpt: shown,
+      ...(decoded !== undefined && { decoded }),
+      ...(encoding !== undefined && { encoding }),
+      ...(probability !== undefined && { probability }),
+      ...(detail !== undefined && { detail }),
+      ...(compared && { compared }),
+    };
+  });
+}
+
+/** A number of nine digits is found from its digest, so what stands around a secret tells it apart instead. */
+export const openOf = (finding: Finding, content: string, context: string): string =>
+  isSecret(finding) ? context : content === '' ? (finding.detail ?? '') : content;
