@@ -24,7 +24,12 @@ export function headlineOf(judged: readonly Judged[]): Pick<Decision, 'title' | 
   const measured = judged.filter(({ verdict }) => verdict !== 'skipped');
   const suites = countOf(measured.map(({ subject }) => subject));
   if (measured.length === 0)
-    return { headline: judged.length === 0 ? 'there is no suite to run' : 'nothing that the suites cover changed' };
+    return {
+      headline:
+        judged.length === 0
+          ? 'there is no suite to run: npx aiops-actions init writes a first one'
+          : 'nothing that the suites cover changed',
+    };
   const verdict = worst(measured.map((one) => one.verdict));
   const deciding = measured.filter((one) => one.verdict === verdict);
   const subjects = judged.map(({ subject }) => subject);

@@ -2,6 +2,7 @@ import { UserError } from '../action/errors.ts';
 import { authorOf } from './author.ts';
 import type { Client } from './client.ts';
 import type { Repository } from './event.ts';
+import { type Origin, originLine, otherWriter } from './origin.ts';
 import { asking, isRequestError } from './refusal.ts';
 
 export interface CommentRequest {
@@ -16,10 +17,17 @@ export interface CommentRequest {
   readonly body: (limit: number) => string;
   /** `skip` makes no new comment, and only updates an old one. */
   readonly whenAbsent: 'create' | 'skip';
+  /** Who writes it, so that two that write the same one are found. */
+  readonly origin?: Origin;
 }
 
 export type CommentOutcome =
-  | { readonly did: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | {
+      readonly did: 'created' | 'updated' | 'unchanged';
+      readonly url: string;
+      /** Who wrote it about the same commit before, and does not know of this run. */
+      readonly over?: string;
+    }
   | { readonly did: 'nothing'; readonly because: 'absent' }
   | { readonly did: 'nothing'; readonly because: 'outdated'; readonly head: string };
 
@@ -35,13 +43,15 @@ const needs = 'pull-requests: write';
  * @throws UserError when GitHub does not let it be read or written.
  */
 export async function upsertComment(client: Client, request: CommentRequest): Promise<CommentOutcome> {
-  const { repository, pullRequest, headSha, body, whenAbsent } = request;
+  const { repository, pullRequest, headSha, body, whenAbsent, origin } = request;
   const place = { owner: repository.owner, repo: repository.name };
   const marker = markerOf(request);
   const existing = await find(client, request, marker);
   if (existing === undefined && whenAbsent === 'skip') return { did: 'nothing', because: 'absent' };
 
-  const bodyWithin = (limit: number): string => `${marker}\n${body(limit - marker.length - 1)}`;
+  const lead = origin === undefined ? marker : `${marker}\n${originLine(origin, headSha)}`;
+  const bodyWithin = (limit: number): string => `${lead}\n${body(limit - lead.length - 1)}`;
+  const over = origin && existing && otherWriter(existing.body, origin, headSha);
   if (existing !== undefined && sameText(existing.body, bodyWithin(longestBody))) {
     return { did: 'unchanged', url: existing.url };
   }
@@ -55,11 +65,12 @@ export async function upsertComment(client: Client, request: CommentRequest): Pr
   });
   if (head !== headSha) return { did: 'nothing', because: 'outdated', head };
 
-  return await asking({ doing: `write the comment on #${pullRequest}`, needs }, async () => {
+  const written = await asking({ doing: `write the comment on #${pullRequest}`, needs }, async () => {
     const write = (text: string): Promise<CommentOutcome> =>
       existing === undefined ? createOnce(client, request, marker, text) : update(client, place, existing.id, text);
     return await fitting(bodyWithin, write);
   });
+  return over === undefined || written.did === 'nothing' ? written : { ...written, over };
 }
 
 export interface Comment {

@@ -35,6 +35,7 @@ export class Stage {
   readonly team: Team;
   readonly #published: string;
   readonly #options: StageOptions;
+  #runs = 0;
 
   private constructor(team: Team, published: string, options: StageOptions) {
     this.team = team;
@@ -60,6 +61,7 @@ export class Stage {
     if (!isStartedBy(example, event, { ref: trigger.ref, ...payload })) {
       throw new Error(`${example.name} does not start on ${event} ${JSON.stringify(trigger.payload?.action)}`);
     }
+    this.#runs += 1;
     const home = mkdtempSync(join(history.root, 'runner-'));
     const eventPath = join(home, 'event.json');
     writeFileSync(eventPath, JSON.stringify(payload));
@@ -80,6 +82,7 @@ export class Stage {
         GITHUB_SERVER_URL: github.url,
         GITHUB_GRAPHQL_URL: `${github.url}/graphql`,
         GITHUB_REPOSITORY: repository,
+        GITHUB_RUN_ID: String(this.#runs),
         STAND_IN_ARTIFACTS: artifacts,
         STAND_IN_ISSUES: join(history.root, 'issues'),
         ...this.#options.env,
@@ -102,8 +105,7 @@ export class Stage {
     for (const [artifact, files] of Object.entries(artifacts)) {
       const entries = Object.entries(files).map(([path, content]): ZipEntry => ({ path, content }));
       const at = { id: team.github.nextId(), created_at: team.github.now() };
-      // act numbers each run 1.
-      team.repository.artifacts.push({ ...at, name: artifact, run: 1, bytes: zipOf(entries) });
+      team.repository.artifacts.push({ ...at, name: artifact, run: this.#runs, bytes: zipOf(entries) });
     }
     const { head } = (payload as unknown as PullPayload).pull_request;
     return {
@@ -113,7 +115,7 @@ export class Stage {
       payload: {
         action: 'completed',
         workflow_run: {
-          id: 1,
+          id: this.#runs,
           name: title,
           event: name,
           conclusion: 'success',
