@@ -55,6 +55,8 @@ const isPlaceholder = (value: string): boolean =>
 
 /** A key by its form. The password of an address is one too, but for a database on the same machine. */
 const holdsSecret = (text: string): boolean =>
+  text.length >= 12 &&
+  /\d|:\/\//.test(text) &&
   findAll(text, ({ kind }) => kind === 'secret').some(
     ({ start, end }) => !isPlaceholder(text.slice(start, end)) && !isOwn(text, start, end),
   );

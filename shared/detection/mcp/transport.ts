@@ -33,10 +33,10 @@ const address = /^http:\/\/(?:[^/@\s]{0,200}@)?(\[[^\]]{0,60}\]|[^/:?#\s]{1,255}
 
 const hostOf = (value: string): string => (address.exec(value)?.[1] ?? '').toLowerCase();
 
-/** Over a network, that is: not on this machine, nor between containers, whose names are of one word. */
+/** Over a network, that is: not on this machine, nor in a tailnet, nor between containers, whose names are of one word. */
 function isPlain(value: string): boolean {
   const host = hostOf(value);
   if (host === '' || /[${<%]/.test(host)) return false;
   if (/^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|\[::\])$/.test(host)) return false;
-  return host.includes('.') && !/\.(?:localhost|local|internal|svc|cluster|test|example|invalid)$/.test(host);
+  return host.includes('.') && !/\.(?:localhost|local|internal|svc|cluster|test|example|invalid|ts\.net)$/.test(host);
 }

@@ -20,8 +20,17 @@ export interface Member {
 /** Below this nothing is looked at; what nests deeper is not read at all. */
 const deepest = 200;
 
-/** Every mapping in a value, itself first, in the order of the document. */
-export function membersOf(root: unknown): Member[] {
+const known = new WeakMap<object, Member[]>();
+
+/** Every mapping in a value, itself first, in the order of the document. Several rooms ask for those of one document. */
+export function membersOf(root: unknown): readonly Member[] {
+  if (typeof root !== 'object' || root === null) return [];
+  const found = known.get(root) ?? gathered(root);
+  known.set(root, found);
+  return found;
+}
+
+function gathered(root: object): Member[] {
   const found: Member[] = [];
   const open: { readonly value: unknown; readonly keys: Keys }[] = [{ value: root, keys: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -37,7 +46,8 @@ export function membersOf(root: unknown): Member[] {
 }
 
 /** As APIs, CloudFormation and Terraform write the same name: `filtersConfig`, `FiltersConfig`, `filters_config`. */
-export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '');
+export const plainName = (name: string): string =>
+  /[A-Z_-]/.test(name) ? name.toLowerCase().replaceAll(/[_-]/g, '') : name;
 
 /** The member of a mapping by its plain name, with its key; the only item of a list is taken for it (Terraform's blocks). */
 export function member(value: unknown, name: string): { readonly keys: Keys; readonly value: unknown } | undefined {

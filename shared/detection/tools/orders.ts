@@ -16,7 +16,7 @@ const orders: readonly Order[] = [
   {
     check: 'tool/coercive',
     expression: new RegExp(
-      `\\b(?:must|always|required to|has to|have to|need to|needs to|make sure to)\\b[^.\\n]{0,40}\\b(?:call(?:ed)?|us(?:e|ed)|run|invoked?|execut(?:e|ed))\\b[^.\\n]{0,40}(?:\\bfirst\\b(?! ?[-\\w])(?=[.,;!:]|\\s{0,3}$|\\s{1,3}(?:before|and|when|in|for|of)\\b)|\\b${before}(?:using |calling |invoking |running |use of )?${anything})`,
+      `\\b(?:must|always|required to|has to|have to|need to|needs to|make sure to)\\b[^.\\n]{0,40}\\b(?:call(?:ed)?|us(?:e|ed)|run|invoked?|execut(?:e|ed))\\b[^.\\n]{0,40}(?:\\bfirst\\b(?! ?[-\\w])(?=[.,;!:]|\\s{0,3}$|\\s{1,3}(?:before|and|when|in|for|of|on|by)\\b)|\\b${before}(?:using |calling |invoking |running |use of )?${anything})`,
       'gi',
     ),
   },
@@ -40,7 +40,7 @@ const orders: readonly Order[] = [
   {
     check: 'tool/secret-instruction',
     expression:
-      /\b(?:do not|don['’]t|never|must not|should not|without|avoid) (?:ever )?(?:tell|inform|notify|alert|warn|ask|telling|informing|notifying|alerting|warning|asking|letting|let) (?:it to )?(?:the |any )?(?:users?|humans?|operators?|customers?|owner|anyone|anybody)\b(?! (?:to |for |which |what |where |when |how |if |whether |their |about their ))/gi,
+      /\b(?:do not|don['’]t|never|must not|should not|without|avoid) (?:ever )?(?:tell|inform|notify|alert|warn|telling|informing|notifying|alerting|warning|letting|let) (?:it to )?(?:the |any )?(?:users?|humans?|operators?|customers?|owner|anyone|anybody)\b(?! (?:to |for |which |what |where |when |how |if |whether |their |about their ))/gi,
   },
   {
     check: 'tool/secret-instruction',
