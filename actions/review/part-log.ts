@@ -17,5 +17,6 @@ export function partLog(log: Log, name: string): Log {
     progress: (progress) => log.progress(progress),
     secret: (value) => log.secret(value),
     hidden: (text) => log.hidden(text),
+    secrets: () => log.secrets(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../report/document.ts';
+import type { Threads } from '../threads/thread.ts';
 import type { Clock } from './context.ts';
 import type { RawInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -20,4 +21,5 @@ export interface Surroundings {
   readonly log: Log;
   readonly output: Output;
   readonly clock: Clock;
+  readonly threads?: Threads;
 }

@@ -39,5 +39,6 @@ export function workflowLog(write: (text: string) => void, now: () => number): L
       write(commandLine('add-mask', value));
     },
     hidden: (text) => secrets.hide(text),
+    secrets: () => secrets.values,
   };
 }

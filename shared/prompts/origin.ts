@@ -31,7 +31,8 @@ export function originIn(raw: string, value: string): (offset: number) => number
     at = end;
     if (isEscaped || code !== lineFeed) continue;
     // The next line is mostly written as it is, after its indentation.
-    const indented = at + (/^ */.exec(raw.slice(at, at + widest))?.[0].length ?? 0);
+    let indented = at;
+    while (indented < at + widest && raw.charCodeAt(indented) === blank) indented += 1;
     const line = value.slice(known + 1, value.indexOf('\n', known + 1) + 1 || undefined);
     if (line.startsWith(' ') || line.length < 2 || !raw.startsWith(line, indented)) continue;
     starts.push(known + 1);
@@ -54,6 +55,7 @@ export function originIn(raw: string, value: string): (offset: number) => number
 
 const backslash = 92;
 const lineFeed = 10;
+const blank = 32;
 /** Of an indentation that is looked at as a whole. */
 const widest = 64;
 

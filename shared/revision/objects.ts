@@ -43,6 +43,11 @@ export class Objects {
       const child = this.#child as ChildProcess;
       if (this.#waiting.length === 0) (child.stdout as Socket).ref();
       this.#waiting.push({ resolve, reject });
+      // What is asked at once is written at once.
+      if (child.stdin?.writableCorked === 0) {
+        child.stdin.cork();
+        process.nextTick(() => child.stdin?.uncork());
+      }
       child.stdin?.write(`${revision}\n`);
     });
   }

@@ -48,6 +48,7 @@ export function logInto(told: string[]): Log {
     progress: () => {},
     secret: () => {},
     hidden: (text) => text,
+    secrets: () => [],
   };
 }
 

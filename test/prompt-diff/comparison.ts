@@ -18,6 +18,8 @@ export interface Comparison extends Sides {
   readonly ledger?: Context['ledger'];
   readonly root?: Files;
   readonly signal?: AbortSignal;
+  readonly log?: Context['log'];
+  readonly threads?: Context['threads'];
 }
 
 /** prompt-diff over trees in memory, as a workflow would run it. */
@@ -28,7 +30,8 @@ export async function compared({ asked, text = 'full', reply = () => 'yes', ...r
   const context = await contextOf(
     { ...rest, ...(root && { revision: { root: treeOf(root) } }) },
     {
-      log: logInto(lines),
+      log: rest.log ?? logInto(lines),
+      ...(rest.threads && { threads: rest.threads }),
       text,
       model: rest.open ?? model,
       ...(rest.signal && { signal: rest.signal }),

@@ -57,13 +57,16 @@ export function matched(base: readonly string[], head: readonly string[], budget
 
 function matchedWithin(base: readonly string[], head: readonly string[], budget: Budget): Pair[] {
   const numbers = new Map<string, number>();
-  const numbered = (items: readonly string[]): Int32Array =>
-    Int32Array.from(items, (item) => {
-      const known = numbers.get(item);
-      if (known !== undefined) return known;
-      numbers.set(item, numbers.size);
-      return numbers.size - 1;
-    });
+  const numbered = (items: readonly string[]): Int32Array => {
+    const found = new Int32Array(items.length);
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at] as string;
+      const known = numbers.get(item) ?? numbers.size;
+      if (known === numbers.size) numbers.set(item, known);
+      found[at] = known;
+    }
+    return found;
+  };
   const [a, b] = [numbered(base), numbered(head)];
   const once = new Occurrences(numbers.size);
   const pairs: Pair[] = [];
