@@ -35,11 +35,12 @@ export function renderConfiguration(schema: Schema, text: string): string {
 function costsOf({ properties = {} }: Schema): [string, Schema][] {
   const { costs } = properties;
   if (costs === undefined) return [];
-  const { budget = {}, usage, prices } = costs.properties ?? {};
+  const { budget = {}, cloudwatch = {}, usage, prices } = costs.properties ?? {};
   const ofPrompt = entriesOf(usage?.anyOf?.find(({ additionalProperties }) => additionalProperties));
   return [
     ['costs', flat(costs)],
     ['usage', flat(ofPrompt.anyOf?.find((one) => one.properties))],
+    ['cloudwatch', cloudwatch],
     ['prices', entriesOf(prices)],
     ['budget', budget],
   ];
