@@ -16,7 +16,7 @@ const orders: readonly Order[] = [
   {
     check: 'tool/coercive',
     expression: new RegExp(
-      `\\b(?:must|always|required to|has to|have to|need to|needs to|make sure to)\\b[^.\\n]{0,40}\\b(?:call(?:ed)?|us(?:e|ed)|run|invoked?|execut(?:e|ed))\\b[^.\\n]{0,40}(?:\\bfirst\\b(?! ?[-\\w])(?=[.,;!:]|\\s{0,3}$|\\s{1,3}(?:before|and|when|in|for|of|on|by)\\b)|\\b${before}(?:using |calling |invoking |running |use of )?${anything})`,
+      `\\b(?:must|always|required to|has to|have to|need to|needs to|make sure to)\\b[^.\\n]{0,40}\\b(?:(?:be|being|is|are) (?:called|used|run|invoked|executed)|(?:call|use|run|invoke|execute) (?:this|it|me|the (?:tool|function|server)))\\b[^.\\n]{0,40}(?:\\bfirst\\b(?! ?[-\\w])(?=[.,;!:]|\\s{0,3}$|\\s{1,3}(?:before|and|when|in|for|of|on|by)\\b)|\\b${before}(?:using |calling |invoking |running |use of )?${anything})`,
       'gi',
     ),
   },

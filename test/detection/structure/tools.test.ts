@@ -92,6 +92,7 @@ describe('a tool', () => {
       },
     ],
     ['never reads secrets', tool('Reads a file of the project. It will not read .env files.', { path: string })],
+    ['says what else is to be done first', tool('Deploys the service. Always run tests first.')],
     ['works without a question', tool('Repairs the helper without asking the user to install anything.')],
     ['asks the user', tool('Deletes a branch. Tell the user what will be deleted, and ask the user before.')],
     [
