@@ -9,7 +9,10 @@ export interface Excerpts {
   excerpt(finding: Finding): string;
   /** The line in which it begins, as it is; cut around the finding where it is very long. */
   context(finding: Finding): string;
-  /** The same without secrets. */
+  /**
+   * What a fingerprint may be made of: a number of nine digits is found from its digest, so it is what stands there without
+   * secrets, and what stands around one.
+   */
   open(finding: Finding): string;
 }
 
@@ -29,9 +32,12 @@ export function excerptsOf(text: string, findings: readonly Finding[]): Excerpts
     return shown + text.slice(from, end);
   };
   const lineOf = ({ start, end }: Finding): [number, number] => {
-    const first = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - most.line);
-    const next = text.indexOf('\n', Math.max(start, first));
-    return [start === 0 ? 0 : first, Math.min(next < 0 ? text.length : next, Math.max(end, start) + most.line)];
+    // Never further than what is shown: a text may be one line of millions of characters.
+    const from = Math.max(0, start - most.line);
+    const before = text.slice(from, start).lastIndexOf('\n');
+    const after = text.slice(start, start + most.line).indexOf('\n');
+    const to = after < 0 ? Math.min(text.length, start + most.line) : start + after;
+    return [from + before + 1, Math.max(to, Math.min(end, start + most.line))];
   };
   return {
     excerpt(finding) {
@@ -46,7 +52,9 @@ export function excerptsOf(text: string, findings: readonly Finding[]): Excerpts
     },
     context: (finding) => text.slice(...lineOf(finding)),
     open(finding) {
-      const [first, last] = lineOf(finding);
+      const { start, end, detail = '' } = finding;
+      if (start === end) return detail;
+      const [first, last] = isSecret(finding) ? lineOf(finding) : [start, end];
       return redactTexts([masked(first, last)])[0] ?? '';
     },
   };

@@ -6,7 +6,7 @@ import type { ReadRows } from '../../shared/cases/row.ts';
 import { type ScanOptions, scan } from '../../shared/detection/scan.ts';
 import { excerptsOf } from './excerpt.ts';
 import type { Seen } from './seen.ts';
-import { merged, openOf } from './texts.ts';
+import { merged } from './texts.ts';
 
 /** Bytes that a reader is given at once. */
 const slice = 1 << 16;
@@ -59,7 +59,7 @@ function seenInField(field: string, text: string, line: number, options: ScanOpt
       field,
       content,
       context: excerpts.context(finding),
-      open: openOf(finding, content, excerpts.open(finding)),
+      open: excerpts.open(finding),
       excerpt: excerpts.excerpt(finding),
       ...(decoded !== undefined && { decoded }),
       ...(encoding !== undefined && { encoding }),

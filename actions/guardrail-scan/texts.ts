@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/detection/check.ts';
 import { type ScanOptions, scan } from '../../shared/detection/scan.ts';
 import { Source } from '../../shared/prompts/source.ts';
-import { excerptsOf, isSecret } from './excerpt.ts';
+import { excerptsOf } from './excerpt.ts';
 import { escapedLiterals } from './literals.ts';
 import type { Seen } from './seen.ts';
 
@@ -21,14 +21,12 @@ export function findInText(
   const secrets = inspected.filter(({ secret }) => secret === true);
   const isKnown = ({ start, end }: Finding): boolean => secrets.some((one) => one.start <= start && one.end >= end);
   const written = scan(text, options).filter((one) => !isKnown(one));
-  const known = Map.groupBy(written, ({ check }) => check);
   const read: Finding[] = [];
   if (quoted.test(path)) {
     for (const literal of escapedLiterals(text)) {
       for (const found of scan(literal.text, options)) {
         const moved = { ...found, start: literal.origin(found.start), end: literal.origin(found.end) };
-        const same = known.get(found.check)?.some(({ start, end }) => start < moved.end && end > moved.start);
-        if (same !== true && !isKnown(moved)) read.push(moved);
+        if (!isKnown(moved)) read.push(moved);
       }
     }
   }
@@ -67,7 +65,7 @@ export function seenInText(path: string, text: string, findings: readonly Findin
       ...(end > start && { endLine: to.line, endColumn: to.column }),
       content: content === '' ? (detail ?? '') : content,
       context,
-      open: openOf(finding, content, excerpts.open(finding)),
+      open: excerpts.open(finding),
       excerpt: shown,
       ...(decoded !== undefined && { decoded }),
       ...(encoding !== undefined && { encoding }),
@@ -77,7 +75,3 @@ export function seenInText(path: string, text: string, findings: readonly Findin
     };
   });
 }
-
-/** A number of nine digits is found from its digest, so what stands around a secret tells it apart instead. */
-export const openOf = (finding: Finding, content: string, context: string): string =>
-  isSecret(finding) ? context : content === '' ? (finding.detail ?? '') : content;

@@ -58,7 +58,7 @@ export function strictestScan(given: readonly (ScanSettings | undefined)[], trai
   const settings = given.length === 0 ? [undefined] : given;
   const failOn = settings.map((one) => one?.['fail-on-severity'] ?? 'high');
   const thresholds = settings.map((one) => one?.threshold);
-  const [threshold] = thresholds.toSorted((a, b) => thresholdOf(a, trained) - thresholdOf(b, trained));
+  const threshold = thresholds.reduce((a, b) => (thresholdOf(b, trained) < thresholdOf(a, trained) ? b : a));
   return {
     paths: [...new Set(settings.flatMap((one) => one?.paths ?? []))],
     ignored: settings.map((one) => one?.ignore ?? []),
