@@ -24,11 +24,14 @@ export async function benchPromptDiff(dist: string): Promise<Row[]> {
     const [base, head] = [workspace.commit(files('base')), workspace.commit(files('head'))];
     const git: number[] = [];
     const diff: number[] = [];
-    const whole: number[] = [];
+    const shipped: number[] = [];
+    const stub = workspace.stubOf('prompt-diff');
+    const pushed = { before: base, after: head, repository: { default_branch: 'main' } };
     const cpu: number[] = [];
     for (let index = 0; index <= runs; index += 1) {
       const gitTook = wordDiff(workspace.directory, base, head);
-      const { told, took } = await work('changed', workspace.directory, base, head);
+      const { told } = await work('changed', workspace.directory, base, head);
+      const took = await act(workspace, stub, pushed);
       if (told.changed !== prompts || told.bounded > 0)
         throw new Error(`${told.changed} changed, ${told.bounded} bounded`);
       const { told: unrelated } = await work('unrelated');
@@ -37,22 +40,22 @@ export async function benchPromptDiff(dist: string): Promise<Row[]> {
       if (index === 0) continue;
       git.push(gitTook);
       diff.push(told.diff);
-      whole.push(took);
+      shipped.push(took);
       cpu.push(unrelated.cpu);
     }
-    const figure = median(diff) / median(git);
+    const figure = median(shipped) / median(git);
     return [
       {
-        what: '1,000 changed prompts of 8 KB: compared, against `git diff --word-diff`',
-        measured: `${milliseconds(median(diff))} against ${milliseconds(median(git))}`,
+        what: '1,000 changed prompts of 8 KB: the action from its start to result and report, against `git diff --word-diff`',
+        measured: `${milliseconds(median(shipped))} against ${milliseconds(median(git))}`,
         figure: `${ratio(figure)} ×`,
         bound: `at most ${ratioBound} ×`,
         holds: figure <= ratioBound,
       },
       {
-        what: '1,000 changed prompts of 8 KB: read from git, parsed and compared by the sources, the whole process',
-        measured: `${spread(whole, milliseconds)}`,
-        figure: `${ratio(median(whole) / median(git))} ×`,
+        what: '1,000 changed prompts of 8 KB: of that, the comparison alone',
+        measured: `${milliseconds(median(diff))} against ${milliseconds(median(git))}`,
+        figure: `${ratio(median(diff) / median(git))} ×`,
       },
       {
         what: 'Two unrelated prompts of 1 MB: compared within bounds, time of the processor',
@@ -67,9 +70,17 @@ export async function benchPromptDiff(dist: string): Promise<Row[]> {
   }
 }
 
-async function work(...args: string[]): Promise<{ told: Told; took: number }> {
-  const { output, whole } = await run([worker, ...args]);
-  return { told: JSON.parse(output) as Told, took: whole };
+async function work(...args: string[]): Promise<{ told: Told }> {
+  const { output } = await run([worker, ...args]);
+  return { told: JSON.parse(output) as Told };
+}
+
+/** The shipped action on a push, without GitHub, as far as its exit. */
+async function act(workspace: Workspace, stub: string, pushed: object): Promise<number> {
+  const env = workspace.env('push', pushed, { INPUT_COMMENT: 'false', INPUT_CHECK: 'none' });
+  const { whole, output } = await run([stub], { cwd: workspace.directory, env });
+  if (!output.includes('1,000 prompts change behaviour')) throw new Error(output);
+  return whole;
 }
 
 function wordDiff(directory: string, base: string, head: string): number {
