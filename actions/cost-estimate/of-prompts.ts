@@ -75,7 +75,6 @@ async function pricedLane(id: string, prompt: Prompt, lane: Lane, pricing: Prici
   const impact = served && impactOf({ model: served.model, region: served.region, usage });
   const least = served ? leastPrefix(served.provider, served.model) : Number.POSITIVE_INFINITY;
   const isUncached = mix !== undefined && served?.caches === false && usage.cached === 0 && mix.prefix >= least;
-  const isMetered = metered.requests !== undefined;
   return {
     kind: 'prompt',
     label: id,
@@ -109,7 +108,7 @@ async function pricedLane(id: string, prompt: Prompt, lane: Lane, pricing: Prici
       ...(rates?.deprecated && { deprecated: true as const }),
       ...(isUncached && { uncached: { prefix: mix.prefix, least } }),
       assumptions: [
-        ...assumptions.filter((one) => !isMetered || !one.startsWith('Nobody says how many')),
+        ...assumptions.filter((one) => !isSaid(one, metered)),
         ...told,
         ...(served?.notes ?? []),
         ...(mix?.of === 'template'
@@ -125,6 +124,11 @@ async function pricedLane(id: string, prompt: Prompt, lane: Lane, pricing: Prici
     },
   };
 }
+
+/** What is assumed where nobody knows, and is metered. */
+const isSaid = (assumption: string, { requests, output }: Partial<Usage>): boolean =>
+  (requests !== undefined && assumption.startsWith('Nobody says how many')) ||
+  (output !== undefined && /^(?:Nobody says how long answers|Answers) are/.test(assumption));
 
 /** What is paid by the hour costs nothing a request. */
 const free: Rates = {
