@@ -153,11 +153,11 @@ function add(made: Vocabulary, entry: string, mask: number): void {
 function begin({ beginnings }: Vocabulary, word: string): void {
   const stem = word.endsWith('*');
   const letters = stem ? word.slice(0, -1) : word;
-  const [first = 0, second = 0, third = 0] = [...letters.slice(0, 3)].map((sign) => sign.charCodeAt(0));
+  const letter = (at: number): number => (at < letters.length ? letters.charCodeAt(at) : 0);
   // A stem of one or two letters goes on with any.
   const free = stem && letters.length < 3 ? 32 ** (3 - letters.length) : 1;
   for (let more = 0; more < free; more += 1) {
-    const at = beginning(first, second, third) | more;
+    const at = beginning(letter(0), letter(1), letter(2)) | more;
     beginnings[at] = (beginnings[at] as number) | (stem ? mayBeStem : mayBeWord);
   }
 }
