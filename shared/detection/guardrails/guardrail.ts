@@ -31,6 +31,8 @@ const policies = new Set([
 /** All guardrails in a document: CloudFormation’s, Terraform’s, and what CreateGuardrail is given. */
 export function guardrailsIn(tree: Tree): Guardrail[] {
   return membersOf(tree.value).flatMap(({ value, keys }): Guardrail[] => {
+    // A plan of Terraform also says what there was.
+    if (keys.includes('prior_state') || keys.includes('before')) return [];
     const isTyped = value.Type === 'AWS::Bedrock::Guardrail';
     if (isTyped) {
       const properties = value.Properties;

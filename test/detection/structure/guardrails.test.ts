@@ -128,6 +128,11 @@ describe('a guardrail', () => {
         { filters_config: [{ type: 'HATE', input_strength: strength, output_strength: 'HIGH' }] },
       ],
     });
+    const planned = (strength: string) => ({
+      planned_values: { root_module: { resources: [{ address: 'g', values: plan(strength) }] } },
+      prior_state: { values: { root_module: { resources: [{ address: 'g', values: plan('HIGH') }] } } },
+    });
+    expect(await found('infra/plan.json', planned('LOW'), planned('HIGH'))).toEqual(['guardrail/weakened']);
     const request = (threshold: number) => ({
       name: 'support',
       contextualGroundingPolicyConfig: { filtersConfig: [{ type: 'GROUNDING', threshold }] },
