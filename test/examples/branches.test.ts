@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Trigger } from '../e2e/team.ts';
-import { withoutAct } from './runner/act.ts';
+import { leftOut, withoutAct } from './runner/act.ts';
 import { type Example, eventsOf, exampleNamed, examples } from './runner/example.ts';
 import { projects } from './runner/projects.ts';
 import { Stage } from './runner/stage.ts';
@@ -84,7 +84,7 @@ const cases = examples.flatMap((example) =>
     .map((event): [string, string] => [example.name, event]),
 );
 
-describe.skipIf(withoutAct)('on a runner of workflows', () => {
+describe.skipIf(withoutAct)(`on a runner of workflows${leftOut}`, () => {
   it.each(cases)('%s tells of %s', async (name, event) => {
     const happens = happenings[event];
     if (happens === undefined) throw new Error(`${event} does not happen in any test: add it to the others`);

@@ -1,13 +1,15 @@
 import { describe, it } from 'vitest';
-import { withoutAct } from './runner/act.ts';
+import { leftOut, withoutAct } from './runner/act.ts';
 import { liveThrough, onPullRequests } from './runner/life.ts';
 import { projects } from './runner/projects.ts';
 
 const offline = onPullRequests.filter(({ name }) => projects[name]?.surroundings === undefined);
 
 describe.skipIf(withoutAct)(
-  'on a runner of workflows, a pull request is told and blocked until it is repaired, by',
+  `on a runner of workflows${leftOut}, a pull request is told and blocked until it is repaired, by`,
   () => {
-    it.each(offline.map((example) => [example.name, example] as const))('%s', (_, example) => liveThrough(example));
+    it.each(offline.map((example) => [example.name, example] as const))('%s', { timeout: 180_000 }, (_, example) =>
+      liveThrough(example),
+    );
   },
 );

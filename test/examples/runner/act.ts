@@ -9,6 +9,9 @@ const act = ['act', join(homedir(), 'go/bin/act')].find((name) => spawnSync(name
 export const withoutAct =
   act === undefined ? 'act is neither on the PATH nor in ~/go/bin; .ci/run installs it' : undefined;
 
+/** For the name of what is left out. */
+export const leftOut = withoutAct === undefined ? '' : ` (left out: ${withoutAct})`;
+
 export interface Started {
   readonly event: string;
   /** The file of the workflow, in the workspace. */

@@ -91,7 +91,7 @@ function recordedProject(): Project {
     atBase.filter((one) => isRight(one, 'head') === right).slice(0, 8),
   );
   const ids = new Set([...(worse ?? []), ...(same ?? [])].map(({ id }) => id));
-  const [added] = ids;
+  const added = [...ids].at(-1);
   const casesBut = (left?: string): string => few(`${folder}/${casesFile}`, ({ id }) => ids.has(id) && id !== left);
   return {
     files: {
