@@ -61,6 +61,11 @@ export const costEstimate = defineAction({
   measure,
   decide,
   report,
+  files: async (data, decision, results, policy) => {
+    if (data.rows.length === 0) return [];
+    const { writeHtml } = await import('./html-file.ts');
+    return [await writeHtml(data, decision, results, policy)];
+  },
 });
 
 const sum = ({ known, atLeast }: Data['monthly']['expected']['head']): number | undefined =>

@@ -67,9 +67,12 @@ function rowOf(row: Estimate['rows'][number], base: Priced | undefined, head: Pr
   };
 }
 
+/** A file that mentions one that changed is read on both sides, and may be the same on both. */
 const isTouched = (base: Priced | undefined, head: Priced | undefined): boolean =>
-  base?.source !== head?.source ||
-  JSON.stringify([base?.item, base?.about]) !== JSON.stringify([head?.item, head?.about]);
+  !isSame(base?.source, head?.source) || !isSame([base?.item, base?.about], [head?.item, head?.about]);
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const sideOf = ({ about }: Priced, bills: Bills): RowSide => ({
   ...about,
