@@ -5,7 +5,7 @@ import { openFetchWhole } from './fetch.ts';
 import { retrying } from './retry.ts';
 
 export interface Client {
-  /** By route, such as `GET /repos/{owner}/{repo}`: a method for each of GitHub's thousand costs 10 ms a start. */
+  /** By route, such as `GET /repos/{owner}/{repo}`: a method for each of GitHub's thousand would be read at each start. */
   readonly request: Octokit['request'];
   readonly paginate: PaginateInterface;
   readonly graphql: Octokit['graphql'];
