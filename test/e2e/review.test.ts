@@ -27,6 +27,9 @@ const worse = { 'prompts/triage.prompt.yml': prompt(careless) };
 
 const envelope = async ({ file }: Outcome, path = 'result.json') => envelopeSchema.parse(JSON.parse(await file(path)));
 
+/** What the others have to say where answers got worse. */
+const others = ['prompt-diff', 'cost-estimate', '✅ guardrail-scan'];
+
 /** What is told, in its order: headings, and the line of each part. */
 const outline = (comment = ''): string[] =>
   comment.split('\n').flatMap((line) => {
@@ -42,15 +45,20 @@ test('a change that makes answers worse is told in one comment, the worst first,
   expect(outline(team.comments[0])).toEqual([
     '❌ review: support got worse',
     '❌ eval-gate',
-    'prompt-diff',
+    ...others,
     '❌ eval-gate',
-    'prompt-diff',
+    ...others,
   ]);
   expect(team.comments).toHaveLength(1);
   expect(team.comments[0]).toContain('To merge: fix the prompt, or a maintainer sets the label `aiops:accept`');
   expect(team.comments[0]).toContain('npx aiops-actions review --base');
   const checks = team.checks(head).map(({ name, conclusion }) => `${name}: ${conclusion}`);
-  expect(checks.sort()).toEqual(['eval-gate: failure', 'prompt-diff: success']);
+  expect(checks.sort()).toEqual([
+    'cost-estimate: success',
+    'eval-gate: failure',
+    'guardrail-scan: success',
+    'prompt-diff: success',
+  ]);
   expect(run.outputs).toMatchObject({
     verdict: 'fail',
     'eval-gate-verdict': 'fail',
@@ -72,13 +80,12 @@ test('the comment follows the pull request, and a passing change is told as one'
   const run = await team.run(team.pullRequest(base, mended), { action, env });
   expect(run.code).toBe(0);
   expect(team.comments).toHaveLength(1);
-  expect(outline(team.comments[0])).toEqual([
-    '✅ review: 1 prompt changes behaviour; no regression in 1 suite',
-    'prompt-diff',
-    '✅ eval-gate',
-    'prompt-diff',
-    '✅ eval-gate',
-  ]);
+  const [first, ...parts] = outline(team.comments[0]);
+  expect(first).toMatch(
+    /^✅ review: 1 prompt changes behaviour; .*; no regression in 1 suite; nothing found in 1 file$/,
+  );
+  const each = ['prompt-diff', 'cost-estimate', '✅ eval-gate', '✅ guardrail-scan'];
+  expect(parts).toEqual([...each, ...each]);
 });
 
 test('a change of nothing that is covered asks nothing, says nothing, and has its checks', async () => {
@@ -86,8 +93,14 @@ test('a change of nothing that is covered asks nothing, says nothing, and has it
   const run = await review();
   expect([run.code, run.outputs.verdict, service.state.requests]).toEqual([0, 'skipped', 0]);
   expect(team.comments).toEqual([]);
-  expect(team.checks(head).map(({ conclusion }) => conclusion)).toEqual(['skipped', 'skipped']);
-  expect(outline(run.summary)).toEqual(['⏭️ review: every action was skipped', '⏭️ prompt-diff', '⏭️ eval-gate']);
+  expect(team.checks(head).map(({ conclusion }) => conclusion)).toEqual(Array(4).fill('skipped'));
+  expect(outline(run.summary)).toEqual([
+    '⏭️ review: every action was skipped',
+    '⏭️ prompt-diff',
+    '⏭️ cost-estimate',
+    '⏭️ eval-gate',
+    '⏭️ guardrail-scan',
+  ]);
 });
 
 test('each part leaves what it leaves alone, and the review says where', async () => {
@@ -99,7 +112,7 @@ test('each part leaves what it leaves alone, and the review says where', async (
     const untimed = (key: string, value: unknown) => (/^(seconds|latency.*)$/.test(key) ? 0 : value);
     return JSON.parse(JSON.stringify({ ...rest, provenance: kept }, untimed));
   };
-  for (const name of ['eval-gate', 'prompt-diff']) {
+  for (const name of ['eval-gate', 'prompt-diff', 'guardrail-scan']) {
     const alone = await team.run(team.pullRequest(base, head), { action: name, env });
     expect(await apart(run, `../${name}/result.json`)).toEqual(await apart(alone));
     const [together, itself] = team.checks(head).filter((check) => check.name === name);
@@ -108,7 +121,7 @@ test('each part leaves what it leaves alone, and the review says where', async (
     expect(untimed(together?.summary ?? '')).toEqual(untimed(itself?.summary ?? ''));
     const own = Object.keys(alone.outputs).filter((key) => run.outputs[`${name}-${key}`] !== undefined);
     expect(own.length).toBeGreaterThan(4);
-    for (const key of own.filter((one) => !['result', 'check-url'].includes(one)))
+    for (const key of own.filter((one) => !['result', 'check-url', 'sarif'].includes(one)))
       expect(run.outputs[`${name}-${key}`]).toBe(alone.outputs[key]);
   }
   const result = await envelope(run);
@@ -116,6 +129,8 @@ test('each part leaves what it leaves alone, and the review says where', async (
   expect(dataSchema.parse(result.data).parts).toMatchObject([
     { name: 'eval-gate', verdict: 'fail', fails: true, result: '../eval-gate/result.json' },
     { name: 'prompt-diff', verdict: 'pass', fails: false, result: '../prompt-diff/result.json' },
+    { name: 'cost-estimate', verdict: 'pass', fails: false, result: '../cost-estimate/result.json' },
+    { name: 'guardrail-scan', verdict: 'pass', fails: false, result: '../guardrail-scan/result.json' },
   ]);
   expect(await run.file('report.md')).toContain('## ❌ review: support got worse');
 });
@@ -123,16 +138,19 @@ test('each part leaves what it leaves alone, and the review says where', async (
 test('a part that is turned off is not there', async () => {
   const { team, head, review } = await changed(worse);
   const run = await review({ with: { 'prompt-diff': 'false' } });
-  expect(outline(team.comments[0])).toEqual(['❌ review: support got worse', '❌ eval-gate', '❌ eval-gate']);
+  const parts = ['❌ eval-gate', ...others.slice(1)];
+  expect(outline(team.comments[0])).toEqual(['❌ review: support got worse', ...parts, ...parts]);
   expect(team.comments[0]).toContain('npx aiops-actions review --no-prompt-diff');
-  expect(team.checks(head).map(({ name }) => name)).toEqual(['eval-gate']);
+  expect(team.checks(head).map(({ name }) => name)).not.toContain('prompt-diff');
   expect(run.outputs).toMatchObject({ 'prompt-diff-verdict': '', 'eval-gate-verdict': 'fail' });
   await expect(run.file('../prompt-diff/result.json')).rejects.toThrow('ENOENT');
 });
 
 test('with every part turned off there is nothing to review, which is told', async () => {
   const { review } = await changed(worse, 2);
-  const run = await review({ with: { 'prompt-diff': 'false', 'eval-gate': 'false' } });
+  const run = await review({
+    with: { 'prompt-diff': 'false', 'cost-estimate': 'false', 'eval-gate': 'false', 'guardrail-scan': 'false' },
+  });
   expect([run.code, run.outputs.verdict]).toEqual([1, 'error']);
   expect(run.log).toContain('Every action is turned off, so nothing would be reviewed. Leave one of ');
 });
@@ -143,13 +161,13 @@ describe('an error', () => {
     const env = { AWS_EC2_METADATA_DISABLED: 'true' };
     const run = await team.run(team.pullRequest(base, head), { action, env });
     expect([run.code, run.outputs.verdict, run.outputs['prompt-diff-verdict']]).toEqual([1, 'error', 'pass']);
-    expect(outline(team.comments[0]).slice(1)).toEqual(['🚫 eval-gate', 'prompt-diff', '🚫 eval-gate', 'prompt-diff']);
+    expect(outline(team.comments[0]).slice(1)).toEqual(['🚫 eval-gate', ...others, '🚫 eval-gate', ...others]);
     expect(
       team
         .checks(head)
         .map(({ name, conclusion }) => `${name}: ${conclusion}`)
         .sort(),
-    ).toEqual(['eval-gate: failure', 'prompt-diff: success']);
+    ).toEqual(['cost-estimate: success', 'eval-gate: failure', 'guardrail-scan: success', 'prompt-diff: success']);
   });
 
   test('in the configuration is told once, at its place', async () => {
@@ -159,9 +177,9 @@ describe('an error', () => {
     const [comment = ''] = team.comments;
     expect(outline(comment)[0]?.replaceAll('\u2060', '')).toMatch(/^🚫 review: aiops\.yml:11:24: .*newly-failing.mox/);
     expect(comment.match(/^- aiops\.yml/gm)).toHaveLength(1);
-    expect(comment).toContain('- 🚫 **prompt-diff**, **eval-gate**: aiops.yml');
+    expect(comment).toContain('- 🚫 **prompt-diff**, **cost-estimate**, **eval-gate**, **guardrail-scan**: aiops.yml');
     expect(run.log.match(/^::error.*mox/gm)).toHaveLength(1);
-    expect(team.checks(head).map(({ conclusion }) => conclusion)).toEqual(['failure', 'failure']);
+    expect(team.checks(head).map(({ conclusion }) => conclusion)).toEqual(Array(4).fill('failure'));
   });
 
   test('in the inputs is told once, before anything is done', async () => {
@@ -205,11 +223,9 @@ test('of a fork nothing is written to GitHub, and the summary tells what can be 
   const env = { AWS_EC2_METADATA_DISABLED: 'true', AWS_REGION: 'us-east-1' };
   const run = await team.run(trigger, { action, token: readOnly.value, env });
   expect([run.code, run.outputs.verdict, run.outputs['eval-gate-verdict']]).toEqual([0, 'pass', 'skipped']);
-  expect(outline(run.summary).slice(0, 3)).toEqual([
-    'review: 1 prompt changes behaviour',
-    'prompt-diff',
-    '⏭️ eval-gate',
-  ]);
+  const [first, ...rest] = outline(run.summary);
+  expect(first).toMatch(/^✅ review: 1 prompt changes behaviour; .*; nothing found in 1 file$/);
+  expect(rest.slice(0, 4)).toEqual([...others, '⏭️ eval-gate']);
   expect(run.summary).toContain('A maintainer can have it measured');
   const written = team.github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
   expect(written).toEqual([]);
