@@ -229,7 +229,7 @@ describe('a measurement', () => {
         ],
       },
     ]);
-    const cheapest = evalGate.outputs['cheapest-passing']?.value(data, policy());
+    const cheapest = evalGate.outputs['cheapest-passing']?.value(data, policy(), []);
     expect(JSON.parse(String(cheapest))).toEqual({
       triage: { prompt: 'p/a.prompt.yml', model: 'nova', 'cost-per-case': 0.001, 'pass-rate': 0.75 },
     });
@@ -457,7 +457,7 @@ it('tells its figures as outputs', async () => {
   const reply = (question: string) => (question === 'short\nSECRET one' ? 'no' : { text: 'yes', cost: 0.01 });
   const { data } = await run({ base: files('long'), head: files('short'), reply });
   const values = Object.fromEntries(
-    Object.entries(evalGate.outputs).map(([name, { value }]) => [name, value(data, policy())]),
+    Object.entries(evalGate.outputs).map(([name, { value }]) => [name, value(data, policy(), [])]),
   );
   expect(values).toEqual({ 'pass-rate': 0.75, cases: 4, 'newly-failing': 1, cost: undefined });
 });
@@ -468,5 +468,5 @@ it('tells what was spent on recorded answers as nothing, also where their price 
     head: files('short'),
     reply: () => ({ text: 'yes', attempts: 0 }),
   });
-  expect(evalGate.outputs.cost?.value(data, policy())).toBe(0);
+  expect(evalGate.outputs.cost?.value(data, policy(), [])).toBe(0);
 });
