@@ -1,12 +1,9 @@
 import { launch } from '../shared/action/composition.ts';
 import { workflowSurroundings } from '../shared/action/workflow.ts';
-import { serve } from '../shared/threads/serve.ts';
 import { startables } from './registry.ts';
-import { tasks } from './tasks.ts';
 
 /** Starts an action as a step of a workflow: inputs from `INPUT_*`, results to GitHub. */
 export async function start(name: string): Promise<void> {
-  if (await serve(tasks)) return;
   const load = startables[name];
   if (load === undefined) throw new Error(`no action is called ${name}`);
   const startable = await load();
@@ -15,7 +12,6 @@ export async function start(name: string): Promise<void> {
 
 /** The command line: `aiops <action> --<input> <value>`. */
 export async function command(args: readonly string[]): Promise<void> {
-  if (await serve(tasks)) return;
   const { run } = await import('./command.ts');
   process.exitCode = await run(args, startables);
 }

@@ -2,11 +2,9 @@ import type { CommonInputs } from '../../shared/action/common-inputs.ts';
 import type { Context } from '../../shared/action/context.ts';
 import { shownText } from '../../shared/action/shown-text.ts';
 import { strictestRules } from '../../shared/config/prompt-diff.ts';
-import type { PromptChange } from '../../shared/prompts/diff/change.ts';
 import type { Change } from '../../shared/revision/tree.ts';
 import { coverageOf } from '../../shared/touched/coverage.ts';
 import { mentioning, pairsOf, promptFiles, type Touched } from '../../shared/touched/files.ts';
-import type { Said } from './asked/ask.ts';
 import { type Asked as AskedOfModels, isAnyAsked } from './asked/inputs.ts';
 import type { Data } from './data.ts';
 import { ownersOf } from './owners.ts';
@@ -36,39 +34,41 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
   };
   if (base === undefined || found === undefined || found.pairs.length === 0)
     return { ...nothing, seconds: (clock() - started) / 1000 };
-  const [{ compareFound }, { shownPrompts }, { SuiteCases }] = await Promise.all([
-    import('./shards/found.ts'),
+  const [{ bothSides }, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
+    import('../../shared/touched/sides.ts'),
+    import('../../shared/prompts/diff/diff.ts'),
     import('./shown.ts'),
+    import('./sizes.ts'),
     import('../../shared/touched/suite-cases.ts'),
   ]);
+  const sides = await bothSides(found, { base, head });
+  const diff = diffPrompts(sides.base, sides.head);
+  const counted = asked.cosmetic ? diff.changes : diff.changes.filter(({ impact }) => impact !== 'cosmetic');
   const config = rules.config.value;
+  const coverage = coverageOf(config);
   const suiteCases = new SuiteCases(config, head);
-  const shown = await shownText(context.text, context.log);
-  let said: Said | undefined;
-  const ask = async (changes: readonly PromptChange[]): Promise<Said> => {
-    said = await (await import('./asked/ask.ts')).askModels(changes, asked, context, shown);
-    return said;
-  };
-  const { told, ...compared } = await compareFound(
+  const text = await shownText(context.text, context.log);
+  const said = isAnyAsked(asked)
+    ? await (await import('./asked/ask.ts')).askModels(diff.changes, asked, context, text)
+    : undefined;
+  const shown = shownChanges(
+    counted,
     {
-      found,
-      trees: { base, head },
-      cosmetic: asked.cosmetic,
-      measures: { coverage: coverageOf(config), config, suiteCases },
-      shown,
-      signal: context.signal,
-      ...(isAnyAsked(asked) && { ask }),
+      coverage,
+      owners: await ownersOf(revision),
+      sizes: await sizesOf(counted, { coverage, config, suiteCases }),
     },
-    context,
+    text,
+    said,
   );
   return {
     ...nothing,
-    ...(await shownPrompts(told, await ownersOf(revision))),
+    ...shown,
     ...(said && { asked: said.asked }),
-    impact: compared.impact,
-    problems: [...compared.problems],
-    notes: [...compared.notes, ...suiteCases.problems],
-    looked: compared.looked,
+    impact: diff.impact,
+    problems: [...sides.problems],
+    notes: [...sides.notes, ...suiteCases.problems],
+    looked: new Set([...sides.base.prompts, ...sides.head.prompts].map(({ path, key = '' }) => `${path}#${key}`)).size,
     seconds: (clock() - started) / 1000,
   };
 }

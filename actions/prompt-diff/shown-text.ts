@@ -2,7 +2,7 @@ import type { ShownText as Shown } from '../../shared/action/shown-text.ts';
 import type { TextChange } from '../../shared/prompts/diff/change.ts';
 import type { Run, Segment } from '../../shared/prompts/diff/segment.ts';
 import type { ShownSegment, ShownText } from './data.ts';
-import { foldedSame, linesIn } from './folded-same.ts';
+import { foldedSame } from './folded-same.ts';
 
 /** UTF-16 units that all texts together may still have. It gets less. */
 export interface Room {
@@ -21,8 +21,8 @@ interface Told {
   readonly runs: readonly string[];
 }
 
-/** A text as a report tells it: all that differs, and what is the same, as far as one text may have of it. */
-export function shownText(change: TextChange, shown: Shown): ShownText | undefined {
+/** A text as a report tells it: all that differs, and what is the same as far as there is room. */
+export function shownText(change: TextChange, shown: Shown, room: Room): ShownText | undefined {
   const { kind, of, name, role, segments, bounded } = change;
   const told = shown.show({ ...wholeSides(segments), parts: segments.map(toTell) });
   if (told === undefined) return undefined;
@@ -36,7 +36,7 @@ export function shownText(change: TextChange, shown: Shown): ShownText | undefin
   const all = isMasked
     ? replaced(change, told)
     : segments.map((segment, at) => ({ segment, told: told.parts[at] ?? { base: '', head: '', runs: [] } }));
-  const fitting = segmentsOf(all);
+  const fitting = withinRoom(all, room);
   return {
     kind,
     title,
@@ -52,37 +52,20 @@ interface Part {
   readonly told: Told;
 }
 
-function segmentsOf(all: readonly Part[]): ShownSegment[] {
-  const room = { ...most };
+function withinRoom(all: readonly Part[], room: Room): ShownSegment[] {
+  const own: Room = { differing: Math.min(most.differing, room.differing), same: Math.min(most.same, room.same) };
+  const before = { ...own };
   const made: ShownSegment[] = [];
   for (const [at, { segment, told }] of all.entries()) {
-    const one = segmentOf(segment, told, { isFirst: at === 0, isLast: at === all.length - 1 }, room);
+    const one = segmentOf(segment, told, { isFirst: at === 0, isLast: at === all.length - 1 }, own);
     const size = sizeOf(one);
-    if (size > room.differing) break;
-    room.differing -= size;
+    if (size > own.differing) break;
+    own.differing -= size;
     made.push(one);
   }
+  room.differing -= before.differing - own.differing;
+  room.same -= before.same - own.same;
   return made;
-}
-
-/** As much of a text as there is still room for beside others. */
-export function withinRoom(text: ShownText, room: Room): ShownText {
-  const made: ShownSegment[] = [];
-  for (const segment of text.segments) {
-    const size = sizeOf(segment);
-    if (size > room.differing) return { ...text, segments: made, cut: true };
-    room.differing -= size;
-    made.push(segment.kind === 'same' ? sameWithin(segment, room) : segment);
-  }
-  return { ...text, segments: made };
-}
-
-function sameWithin(segment: Extract<ShownSegment, { kind: 'same' }>, room: Room): typeof segment {
-  const { middle, ...around } = segment;
-  if (middle === undefined) return segment;
-  if (middle.length > room.same) return { ...around, left: linesIn(middle) };
-  room.same -= middle.length;
-  return segment;
 }
 
 /** A text as each side has it. */

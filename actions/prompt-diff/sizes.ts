@@ -13,68 +13,50 @@ import { unfilledOf } from './unfilled.ts';
 /** What a prompt comes to when it is filled, and what is left unfilled. */
 export type Size = Pick<ChangedPrompt, 'tokens' | 'unfilled'>;
 
-export type Tokens = NonNullable<ChangedPrompt['tokens']>;
-
-/** By what a prompt is measured. */
-export interface Measures {
-  readonly coverage: Coverage;
-  readonly config: Config;
-  /** Those of the head. */
-  readonly suiteCases: SuiteCases;
-}
-
-/** The window of its model is still to be looked up: the price list takes longer to load than to ask. */
-export interface Sized {
-  readonly size: Size;
-  readonly model?: AskedModel;
-}
+type Tokens = NonNullable<ChangedPrompt['tokens']>;
 
 /** UTF-16 units that are rendered for all prompts together at most: a few seconds. Each prompt has the same share. */
 const mostRendered = 16_000_000;
 
 /**
- * The tokens of a changed prompt, and its variables that no case fills.
- * @param among so many prompts
+ * The tokens of changed prompts, and their variables that no case fills.
+ * @param suiteCases the cases of the head
  */
-export async function sizeOf(
-  change: PromptChange,
-  { coverage, config, suiteCases }: Measures,
-  among: number,
-): Promise<Sized> {
-  const prompt = change.head ?? change.base;
-  if (prompt === undefined) return { size: {} };
-  const suites = coverage(prompt);
-  const filling = await suiteCases.of(prompt, suites);
-  const model = askedModel(prompt, suites, config);
-  const counter = await counterOf(model?.id);
-  const tokens = await tokensOf(change, counter, filling, mostRendered / among);
-  const unfilled = change.head === undefined ? [] : unfilledOf(change.head, filling);
-  return {
-    size: {
-      ...(tokens && { tokens: { ...tokens, ...(model && { model: model.id }) } }),
-      ...(unfilled.length > 0 && { unfilled }),
-    },
-    ...(model && { model }),
-  };
-}
-
-/** Windows of models, each looked up once. */
-export class Windows {
-  readonly #known = new Map<string, Promise<number | undefined>>();
-
-  /** What a prompt comes to, beside what its model takes and may answer. */
-  async add(tokens: Tokens, model: AskedModel): Promise<Tokens> {
-    const window = await this.#of(model);
-    const { output } = model;
-    return { ...tokens, ...(window !== undefined && { window }), ...(output !== undefined && { output }) };
-  }
-
-  #of({ provider, id }: AskedModel): Promise<number | undefined> {
+export async function sizesOf(
+  changes: readonly PromptChange[],
+  { coverage, config, suiteCases }: { coverage: Coverage; config: Config; suiteCases: SuiteCases },
+): Promise<ReadonlyMap<PromptChange, Size>> {
+  const sizes = new Map<PromptChange, Size>();
+  const windows = new Map<string, Promise<number | undefined>>();
+  const windowOf = ({ provider, id }: AskedModel): Promise<number | undefined> => {
     const key = `${provider}/${id}`;
-    const window = this.#known.get(key) ?? contextWindow(provider, id);
-    this.#known.set(key, window);
+    const window = windows.get(key) ?? contextWindow(provider, id);
+    windows.set(key, window);
     return window;
+  };
+  for (const change of changes) {
+    const prompt = change.head ?? change.base;
+    if (prompt === undefined) continue;
+    const suites = coverage(prompt);
+    const filling = await suiteCases.of(prompt, suites);
+    const model = askedModel(prompt, suites, config);
+    const counter = await counterOf(model?.id);
+    const window = model && (await windowOf(model));
+    const counted = await tokensOf(change, counter, filling, mostRendered / changes.length);
+    const unfilled = change.head === undefined ? [] : unfilledOf(change.head, filling);
+    sizes.set(change, {
+      ...(counted && {
+        tokens: {
+          ...counted,
+          ...(model && { model: model.id }),
+          ...(window !== undefined && { window }),
+          ...(model?.output !== undefined && { output: model.output }),
+        },
+      }),
+      ...(unfilled.length > 0 && { unfilled }),
+    });
   }
+  return sizes;
 }
 
 /** `undefined` for what has no text, as a guardrail. */

@@ -17,6 +17,5 @@ export function partLog(log: Log, name: string): Log {
     progress: (progress) => log.progress(progress),
     secret: (value) => log.secret(value),
     hidden: (text) => log.hidden(text),
-    secrets: () => log.secrets(),
   };
 }

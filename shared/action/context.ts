@@ -10,7 +10,6 @@ import type { RequestCounter } from '../pricing/measured/counter.ts';
 import type { UsageMeter } from '../pricing/measured/usage.ts';
 import type { ResultsFolder } from '../results/folder.ts';
 import type { Revision, Tree } from '../revision/tree.ts';
-import type { Threads } from '../threads/thread.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { CommonInputs } from './common-inputs.ts';
 import type { Log } from './log.ts';
@@ -39,8 +38,6 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly text: CommonInputs['text'];
-  /** Other threads of this program, which it can be started in once more; absent where it cannot. */
-  readonly threads?: Threads;
   /** Opens a model of `models:`, to answer or to embed texts; what it reads (recorded answers) comes from the tree. */
   readonly model: (name: string, config: ModelConfig, tree: Tree, role?: 'embeds') => Promise<Model>;
   /** Reads how models are used from where it is metered. For trusted events alone. */

@@ -5,10 +5,6 @@ const shortestInText = 8;
 export class HiddenValues {
   #values: string[] = [];
 
-  get values(): readonly string[] {
-    return this.#values;
-  }
-
   /** The longest first, so that none is left in half. */
   add(value: string): void {
     if (value === '' || this.#values.includes(value)) return;

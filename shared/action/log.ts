@@ -29,8 +29,6 @@ export interface Log {
   secret(value: string): void;
   /** A text that leaves the run in another way, without those values. */
   hidden(text: string): string;
-  /** Those values, for another thread of this program that hides them as well. */
-  secrets(): readonly string[];
 }
 
 /** `eval 420/1000 · 97.1 % pass · 48 in flight · $0.42 · 9 s left` */

@@ -86,7 +86,6 @@ export async function settle(
     signal,
     clock,
     text: inputs.text,
-    ...(surroundings.threads && { threads: surroundings.threads }),
     model: opener({ env, log }, { trust, revision }),
     meter: async (settings) => (await import('../aws/usage/meter.ts')).openUsageMeter({ env, signal, clock, settings }),
     counter: async (config) => (await import('../models/counting/open.ts')).openCounter(config, { env, log, signal }),

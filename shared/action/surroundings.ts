@@ -1,5 +1,4 @@
 import type { Section } from '../report/document.ts';
-import type { Threads } from '../threads/thread.ts';
 import type { Clock } from './context.ts';
 import type { RawInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -21,5 +20,4 @@ export interface Surroundings {
   readonly log: Log;
   readonly output: Output;
   readonly clock: Clock;
-  readonly threads?: Threads;
 }

@@ -38,6 +38,5 @@ export function terminalLog(stream: Terminal, color: boolean, now: () => number)
       }),
     secret: (value) => secrets.add(value),
     hidden: (text) => secrets.hide(text),
-    secrets: () => secrets.values,
   };
 }

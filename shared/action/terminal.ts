@@ -24,6 +24,5 @@ export function terminalSurroundings(inputs: RawInputs): Surroundings {
       },
     },
     clock,
-    threads: async (...given) => (await import('../threads/start.ts')).threadsOf(process.argv[1])(...given),
   };
 }

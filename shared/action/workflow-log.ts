@@ -39,6 +39,5 @@ export function workflowLog(write: (text: string) => void, now: () => number): L
       write(commandLine('add-mask', value));
     },
     hidden: (text) => secrets.hide(text),
-    secrets: () => secrets.values,
   };
 }

@@ -44,6 +44,5 @@ export function workflowSurroundings(definition: Pick<Described, 'inputs'>): Sur
     log,
     output,
     clock,
-    threads: async (...given) => (await import('../threads/start.ts')).threadsOf(process.argv[1])(...given),
   };
 }

@@ -4,26 +4,14 @@ import type { PromptSide } from '../prompts/diff/diff.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { type PromptFile, readPrompts } from '../prompts/read.ts';
 import { Source } from '../prompts/source.ts';
+import type { Tree } from '../revision/tree.ts';
 import type { Touched } from './files.ts';
 import type { FileProblem } from './problem.ts';
 
 /** The prompts of both sides that may differ, and what could not be read of them. */
-export interface BothSides extends Unread {
+export interface BothSides {
   readonly base: PromptSide;
   readonly head: PromptSide;
-  /** By pair. */
-  readonly unread: readonly Unread[];
-  /** How many prompts were looked at. */
-  readonly looked: number;
-}
-
-/** A tree, as far as it is read. */
-export interface Readable {
-  read(path: string): Promise<Uint8Array | undefined>;
-}
-
-/** What could not be read, and what was not looked into. */
-export interface Unread {
   readonly problems: readonly FileProblem[];
   readonly notes: readonly FileProblem[];
 }
@@ -32,7 +20,7 @@ export interface Unread {
  * Reads the files that may differ. A file that cannot be read on one side is left out on both: its prompts would look
  * removed, or new.
  */
-export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sides<Readable>>): Promise<BothSides> {
+export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sides<Tree>>): Promise<BothSides> {
   const texts = { base: new Texts(), head: new Texts() };
   const read = async (side: 'base' | 'head', path: string | undefined): Promise<PromptFile | undefined> => {
     const bytes = path === undefined ? undefined : await trees[side].read(path);
@@ -50,21 +38,17 @@ export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sid
   );
   const whole = files.filter(({ base, head }) => ![base, head].some((file) => isUnreadable(file)));
   const promptsOf = (side: 'base' | 'head'): Prompt[] => whole.flatMap((pair) => [...(pair[side]?.prompts ?? [])]);
-  const unread = files.map((pair): Unread => {
-    const told = (what: 'problems' | 'notes'): FileProblem[] =>
+  const told = (what: 'problems' | 'notes'): FileProblem[] =>
+    files.flatMap((pair) =>
       (['base', 'head'] as const).flatMap((side) =>
         (pair[side]?.[what] ?? []).map((one) => placed(one, side, pair[side]?.path)),
-      );
-    return { problems: told('problems'), notes: told('notes') };
-  });
-  const prompts = { base: promptsOf('base'), head: promptsOf('head') };
+      ),
+    );
   return {
-    base: { prompts: prompts.base, source: (path) => texts.base.source(path) },
-    head: { prompts: prompts.head, source: (path) => texts.head.source(path) },
-    unread,
-    problems: unread.flatMap(({ problems }) => problems),
-    notes: unread.flatMap(({ notes }) => notes),
-    looked: new Set([...prompts.base, ...prompts.head].map(({ path, key = '' }) => `${path}#${key}`)).size,
+    base: { prompts: promptsOf('base'), source: (path) => texts.base.source(path) },
+    head: { prompts: promptsOf('head'), source: (path) => texts.head.source(path) },
+    problems: told('problems'),
+    notes: told('notes'),
   };
 }
 

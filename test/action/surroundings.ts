@@ -22,7 +22,6 @@ export function logInto(lines: string[], secrets: string[] = []): Log {
     progress: () => undefined,
     secret: (value) => void secrets.push(value),
     hidden: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
-    secrets: () => secrets,
   };
 }
 

@@ -48,7 +48,6 @@ export function logInto(told: string[]): Log {
     progress: () => {},
     secret: () => {},
     hidden: (text) => text,
-    secrets: () => [],
   };
 }
 

@@ -18,8 +18,6 @@ export interface Comparison extends Sides {
   readonly ledger?: Context['ledger'];
   readonly root?: Files;
   readonly signal?: AbortSignal;
-  readonly log?: Context['log'];
-  readonly threads?: Context['threads'];
 }
 
 /** prompt-diff over trees in memory, as a workflow would run it. */
@@ -30,8 +28,7 @@ export async function compared({ asked, text = 'full', reply = () => 'yes', ...r
   const context = await contextOf(
     { ...rest, ...(root && { revision: { root: treeOf(root) } }) },
     {
-      log: rest.log ?? logInto(lines),
-      ...(rest.threads && { threads: rest.threads }),
+      log: logInto(lines),
       text,
       model: rest.open ?? model,
       ...(rest.signal && { signal: rest.signal }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeOf, Windows } from '../../actions/prompt-diff/sizes.ts';
+import { sizesOf } from '../../actions/prompt-diff/sizes.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import { diffPrompts } from '../../shared/prompts/diff/diff.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
@@ -30,11 +30,8 @@ async function sized({ base, head, files = {}, config: written = {} }: Given) {
   const { changes } = diffPrompts({ prompts: await read(base) }, { prompts: await read(head) });
   const config = configSchema.parse(written);
   const suiteCases = new SuiteCases(config, treeOf(files));
-  const measures = { coverage: coverageOf(config), config, suiteCases };
-  const [sized] = await Promise.all(changes.map((change) => sizeOf(change, measures, changes.length)));
-  const { tokens, unfilled } = sized?.size ?? {};
-  const whole = tokens && sized?.model ? await new Windows().add(tokens, sized.model) : tokens;
-  return { ...(whole && { tokens: whole }), ...(unfilled && { unfilled }), problems: suiteCases.problems };
+  const sizes = await sizesOf(changes, { coverage: coverageOf(config), config, suiteCases });
+  return { ...[...sizes.values()][0], problems: suiteCases.problems };
 }
 
 describe('the tokens of a prompt', () => {
