@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Data as Costs } from '../actions/cost-estimate/data.ts';
 import type { Data } from '../actions/eval-gate/data.ts';
 import type { Data as Changes } from '../actions/prompt-diff/data.ts';
 import type { Envelope } from '../shared/results/envelope.ts';
@@ -49,6 +50,18 @@ function showChanges(scene: Scene, directory: string): void {
   say(...lines);
 }
 
+/** What cost-estimate shows, likewise. */
+function showCosts(scene: Scene, directory: string): void {
+  if (scene.cost === undefined) return;
+  const { result, folder } = run('cost-estimate', directory);
+  const lines = result.data === undefined ? undefined : scene.cost(result.data as Costs);
+  if (result.verdict !== 'pass' || lines === undefined)
+    throw new Stopped(
+      `cost-estimate should have told what it saves, and its verdict is ${result.verdict}. See ${folder}.`,
+    );
+  say(...lines);
+}
+
 const fileNotes: Readonly<Record<string, string>> = {
   'report.html': 'charts and every case, to open in a browser',
   'report.md': 'the comment, as Markdown',
@@ -72,6 +85,7 @@ function main(word = ''): number {
     'machine. On a pull request, what stands between the lines is a comment.',
   );
   showChanges(scene, directory);
+  showCosts(scene, directory);
   const { result, folder } = run('eval-gate', directory);
   const after = result.data === undefined ? undefined : scene.after(result.data as Data);
   if (result.verdict !== 'fail' || after === undefined) {

@@ -1,3 +1,4 @@
+import type { Data as Costs } from '../../actions/cost-estimate/data.ts';
 import type { Data } from '../../actions/eval-gate/data.ts';
 import type { Data as Changes } from '../../actions/prompt-diff/data.ts';
 import type { Branch } from './repository.ts';
@@ -12,6 +13,8 @@ export interface Scene {
    * show what it should.
    */
   readonly changed?: (data: Changes) => readonly string[] | undefined;
+  /** Has cost-estimate look then, and says what that shows; likewise. */
+  readonly cost?: (data: Costs) => readonly string[] | undefined;
   /** What the verdict of eval-gate means; `undefined` when the result does not show what it should. */
   readonly after: (data: Data) => readonly string[] | undefined;
 }

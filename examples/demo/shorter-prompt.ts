@@ -17,6 +17,15 @@ export const shorterPrompt: Scene = {
     if (impact !== 'behavioural' || gone === 0) return undefined;
     return [
       `${gone} instructions are gone, each with its line: one of them kept the model from obeying the tickets.`,
+      '',
+      bold('cost-estimate shows what a month costs'),
+    ];
+  },
+  cost({ monthly: { expected } }) {
+    const saved = -Number(expected.by);
+    if (!expected.certain || saved <= 0) return undefined;
+    return [
+      `Over a third less: $${saved.toFixed(0)} of $${Number(expected.base.known).toFixed(0)} a month, for 1.2 million tickets at list prices.`,
       'Whether the answers get worse is another question.',
       '',
       bold('eval-gate asks both prompts the same 150 tickets'),
