@@ -58,7 +58,7 @@ export function applyWaivers(findings: readonly Finding[], waivers: readonly Wai
   }
   const remarks = waivers.flatMap((waiver) => {
     if (!isInForce(waiver, today)) return [expired(waiver)];
-    return used.has(waiver) ? [] : [unused(waiver)];
+    return used.has(waiver) || isOfScan(waiver) ? [] : [unused(waiver)];
   });
   return { kept, waived, remarks };
 }
@@ -106,6 +106,10 @@ export function covers(
   if (waiver.fingerprint !== undefined) return waiver.fingerprint === fingerprint;
   return waiver.case === undefined ? waiver.finding === rule : waiver.case === subject;
 }
+
+/** It is about a finding of guardrail-scan, which looks at what changed alone: nobody else can say that it is of no use. */
+const isOfScan = ({ fingerprint, path, finding = '' }: Waiver): boolean =>
+  fingerprint !== undefined || path !== undefined || finding.includes('/');
 
 const isAt = (path: string, file: string | undefined): boolean =>
   file !== undefined && (path.endsWith('/') ? file.startsWith(path) : file === path);

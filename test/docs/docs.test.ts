@@ -67,7 +67,7 @@ describe('every YAML block', () => {
     const tree = { read: async (path: string) => (path === 'aiops.yml' ? Buffer.from(text) : undefined) };
     const { value } = await loadConfig(tree);
     for (const { graders } of Object.values(value.suites)) await compileGraders(graders ?? []);
-    const said = { ...value.suites, ...value.models, ...value['prompt-diff'], ...value.costs };
+    const said = { ...value.guardrails, ...value.suites, ...value.models, ...value['prompt-diff'], ...value.costs };
     expect(Object.keys(said)).not.toEqual([]);
   });
 

@@ -135,6 +135,11 @@ describe('a waiver for what was found in a file', () => {
     expect(kept({ ...rest, path: 'evals/' }, ...found)).toEqual(['evals-2/c.jsonl']);
   });
 
+  it('is not told as one that matches nothing: most changes touch no such file', () => {
+    for (const given of [{ fingerprint: 'ab12' }, { finding: 'injection/override' }])
+      expect(applyWaivers([], [waiver(given)], today).remarks).toEqual([]);
+  });
+
   it('is told as widened when the change takes its path away', () => {
     const [before, after] = [{ finding: 'secret/aws-key', path: 'a.md' }, { finding: 'secret/aws-key' }].map(waiver);
     const { findings } = settleWaivers('stricter', [before as Waiver], [after as Waiver]);
