@@ -31,6 +31,12 @@ export class History {
     return this.entries.find(isGood);
   }
 
+  /** Whether an entry is newer than what should be live. */
+  isAfterCurrent(entry: Entry): boolean {
+    const current = this.current();
+    return current === undefined || this.entries.indexOf(entry) < this.entries.indexOf(current);
+  }
+
   /** What to go back to from what is live: the newest that was good, is not that, and was not found bad since. */
   lastGood(live: string | undefined): Entry | undefined {
     return this.entries.find(

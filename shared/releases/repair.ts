@@ -29,11 +29,11 @@ export async function repair(
   if (unfinished.length === 0) return { history, live, repaired: [] };
   const { target, records } = world;
   const repaired: string[] = [];
-  const [newest] = unfinished as [Entry];
-  const resumed = contentOf(newest) === content ? newest : undefined;
+  // What is older than what was found good has left nothing, such as a record that was made twice.
+  const [newest] = unfinished.filter((entry) => history.isAfterCurrent(entry));
+  const resumed = newest !== undefined && contentOf(newest) === content ? newest : undefined;
   let now: Live | undefined = live;
-  const isLeft = live.content === contentOf(newest) && newest.before?.content !== contentOf(newest);
-  if (resumed === undefined && (live.changing || isLeft)) {
+  if (newest !== undefined && resumed === undefined && (live.changing || isLeftBy(newest, live))) {
     const operation = operationOf(world, lock, `${contentOf(newest)} back`);
     await lock.hold();
     const outcome = await ofTarget(() => target.revert(newest.before?.point, operation));
@@ -47,7 +47,10 @@ export async function repair(
     await records.mark(entry.id, 'failure', why);
     repaired.push(`${shortDigest(entry.release)}: ${why}`);
   }
-  const { deployment, environment } = newest.manifest;
+  const { deployment, environment } = (unfinished[0] as Entry).manifest;
   const again = repaired.length === 0 ? history : await History.read(records, deployment, environment);
   return { history: again, live: now, repaired, ...(resumed && { resumed }) };
 }
+
+const isLeftBy = (entry: Entry, { content }: Live): boolean =>
+  content === contentOf(entry) && entry.before?.content !== contentOf(entry);

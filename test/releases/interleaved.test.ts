@@ -16,6 +16,7 @@ const runs = fc.array(
     text: fc.constantFrom(...texts),
     faults: fc.array(fault, { maxLength: 3 }),
     verified: fc.boolean(),
+    recordedTwice: fc.boolean(),
     /** After so many turns nothing of it happens any more. */
     killedAt: fc.option(fc.nat(30), { nil: undefined }),
     cancelledAt: fc.option(fc.nat(30), { nil: undefined }),
@@ -68,12 +69,16 @@ it('says success of nothing that is not live, loses no record, and changes nothi
         const content = wanted.manifest.contentDigest;
         const world: World = {
           target: targetOf({ run: name, platform, turn: take, faults: plan.faults, wrong }),
-          records: book.seenBy(take, (entry, state) => {
-            if (state !== 'success') return;
-            proven.add(contentOfEntry(entry));
-            if (platform.live !== contentOfEntry(entry)) wrong(`${name} recorded a success of what is not live`);
-            if (platform.changingTo !== undefined) wrong(`${name} recorded a success while it changes`);
-          }),
+          records: book.seenBy(
+            take,
+            (entry, state) => {
+              if (state !== 'success') return;
+              proven.add(contentOfEntry(entry));
+              if (platform.live !== contentOfEntry(entry)) wrong(`${name} recorded a success of what is not live`);
+              if (platform.changingTo !== undefined) wrong(`${name} recorded a success while it changes`);
+            },
+            plan.recordedTwice,
+          ),
           locks: lockers,
           holder: { run: name, since: '' },
           log: logInto([]),
@@ -117,6 +122,7 @@ it('says success of nothing that is not live, loses no record, and changes nothi
           text: 'd',
           faults: [],
           verified: true,
+          recordedTwice: false,
           killedAt: undefined,
           cancelledAt: undefined,
           waits: true,

@@ -15,8 +15,11 @@ export class Book {
   readonly entries: Entry[] = [];
   #now = 0;
 
-  /** @param onMark is told of each status, when it is written */
-  seenBy(turn: Turn, onMark: (entry: Entry, state: State) => void = () => {}): Records {
+  /**
+   * @param onMark is told of each status, when it is written
+   * @param twice each record is made twice: the first answer was lost
+   */
+  seenBy(turn: Turn, onMark: (entry: Entry, state: State) => void = () => {}, twice = false): Records {
     const at = (): string => new Date(Date.UTC(2026, 10, 23) + 1000 * this.#now++).toISOString();
     return {
       list: async function* (this: Book) {
@@ -25,9 +28,13 @@ export class Book {
       }.bind(this),
       begin: async (given) => {
         await turn('begin');
-        const entry: Entry = { ...given, id: `${this.entries.length + 1}`, by: 'maria', at: at(), statuses: [] };
-        this.entries.push(entry);
-        return entry;
+        const write = (): Entry => {
+          const entry: Entry = { ...given, id: `${this.entries.length + 1}`, by: 'maria', at: at(), statuses: [] };
+          this.entries.push(entry);
+          return entry;
+        };
+        if (twice) write();
+        return write();
       },
       mark: async (id, state, description) => {
         await turn(`mark ${state}`);

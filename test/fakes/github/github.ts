@@ -5,6 +5,7 @@ import { checkRoutes } from './checks.ts';
 import { codeScanningRoutes } from './code-scanning.ts';
 import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
+import { deploymentRoutes } from './deployments.ts';
 import { description } from './description.ts';
 import { type Reply, type Routes, refusal } from './exchange.ts';
 import { type Fault, Faults } from './faults.ts';
@@ -13,6 +14,7 @@ import { labelRoutes } from './labels.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
 import { RateLimit } from './rate-limit.ts';
+import { refRoutes } from './refs.ts';
 import { type GivenRepository, type RepositoryState, repositoryState } from './state.ts';
 import { statusRoutes } from './statuses.ts';
 import { permits, type Token, workflowToken } from './token.ts';
@@ -62,6 +64,8 @@ const routes: Routes = {
   ...commitRoutes,
   ...peopleRoutes,
   ...artifactRoutes,
+  ...deploymentRoutes,
+  ...refRoutes,
 };
 
 /** GitHub on loopback: its API, stateful and strict about requests, and git over HTTP. */

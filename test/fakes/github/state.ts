@@ -83,6 +83,41 @@ export interface Artifact {
   readonly created_at: string;
 }
 
+export interface DeploymentStatus {
+  readonly id: number;
+  readonly state: string;
+  readonly description: string;
+  readonly log_url: string;
+  readonly creator: User;
+  readonly created_at: string;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly task: string;
+  readonly environment: string;
+  readonly payload: unknown;
+  readonly description: string | null;
+  readonly creator: User;
+  readonly created_at: string;
+  /** Oldest first. */
+  readonly statuses: DeploymentStatus[];
+}
+
+export interface GitCommit {
+  readonly message: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+}
+
+/** A run of a workflow, by its number. */
+export interface WorkflowRun {
+  attempt: number;
+  status: 'queued' | 'in_progress' | 'completed';
+}
+
 export type CollaboratorPermission = 'admin' | 'write' | 'read' | 'none';
 
 export interface RepositoryState {
@@ -102,6 +137,11 @@ export interface RepositoryState {
   checkRuns: CheckRun[];
   statuses: Status[];
   artifacts: Artifact[];
+  deployments: Deployment[];
+  /** Those that the API made or was asked for, by their full names. */
+  refs: Record<string, string>;
+  gitCommits: Record<string, GitCommit>;
+  runs: Record<number, WorkflowRun>;
   /** SARIF files that code scanning was given. */
   scans: { readonly sha: string; readonly ref: string; readonly log: unknown }[];
   /** Turned off where it is `false`. */
@@ -130,6 +170,10 @@ export function repositoryState({ fullName, pulls = [], ...given }: GivenReposit
     checkRuns: [],
     statuses: [],
     artifacts: [],
+    deployments: [],
+    refs: {},
+    gitCommits: {},
+    runs: {},
     scans: [],
     ...given,
     owner,
