@@ -29,9 +29,9 @@ export interface Sides {
 const bothThere: Sides = { base: true, head: true };
 
 /** `+$412`, `−$3.20`, `±$0`; a `?` where a part of it is unknown. */
-export function changeText({ by, certain, base, head }: ShownChange): string {
+export function changeText({ by, certain }: ShownChange): string {
   const dollars = dollarsIn(by);
-  if (!certain && base.atLeast === head.atLeast && dollars === 0) return '?';
+  if (!certain && dollars === 0) return '?';
   return `${signed(dollars)}${certain ? '' : ' + ?'}`;
 }
 

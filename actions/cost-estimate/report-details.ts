@@ -184,7 +184,7 @@ function linesOf(row: Row, { tokens, usage, region, provider, model, assumptions
     ...(row.kind === 'prompt'
       ? [
           [
-            `A request costs ${bothText(row.perRequest, { base: row.base !== undefined, head: row.head !== undefined })}.`,
+            `For a request: ${bothText(row.perRequest, { base: row.base !== undefined, head: row.head !== undefined })}.`,
           ],
         ]
       : []),

@@ -138,10 +138,14 @@ function scaleOf({ rows, monthly, base, byBase }: Data): Block[] {
   return all.length === 0 ? [] : [paragraph(...all)];
 }
 
+/** By model, not by each of its parts: whoever looks for a price looks for a model. */
 const unknownOf = (side: RowSide | undefined): string[] =>
-  (side?.charges ?? []).flatMap(({ unknown }) =>
-    unknown === undefined ? [] : [side?.model === undefined ? unknown : `${unknown} of ${shortModel(side.model)}`],
-  );
+  (side?.charges ?? []).flatMap(({ unknown }) => {
+    if (unknown === undefined) return [];
+    if (side?.model === undefined) return ['which model answers'];
+    if (unknown.startsWith('how long')) return [`how long answers of ${shortModel(side.model)} are`];
+    return [`what ${shortModel(side.model)} costs`];
+  });
 
 function sameSection(same: readonly Row[], count: number): Section {
   const title = `${formatCount(count)} ${count === 1 ? 'cost' : 'costs'} that this change does not touch`;

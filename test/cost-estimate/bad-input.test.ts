@@ -11,7 +11,7 @@ describe('what cannot be priced is told, and the rest is priced', () => {
     const { data, report } = await estimated(withOther('p/b.prompt.yml', promptOf(1, { model: 'acme/x-1' })));
     expect(data.monthly.expected.head).toEqual({ known: '159', atLeast: true });
     expect(report).toContain('“At least”');
-    expect(report).toContain('the price of input of x-1');
+    expect(report).toContain('what x-1 costs');
   });
 
   it('a prompt of which nobody says the model', async () => {

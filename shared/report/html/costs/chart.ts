@@ -42,6 +42,6 @@ export function costChart(title: string, rows: readonly CostBar[]): string {
 
 /** The end of a path tells more than its beginning. */
 const shortened = (label: string): string => {
-  const name = label.slice(label.lastIndexOf('/') + 1).replace(/\.prompt\.ya?ml$/, '');
+  const name = label.slice(label.lastIndexOf('/') + 1).replace(/\.prompt\.ya?ml(?=$| )/, '');
   return name.length <= 18 ? name : `${name.slice(0, 17)}…`;
 };

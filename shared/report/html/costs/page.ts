@@ -19,6 +19,12 @@ const figures = `.wide tr > :nth-child(n + 2):nth-child(n + 2) {
 }
 .wide tr > :first-child:first-child {
   text-align: left;
+}
+.wide td {
+  white-space: normal;
+}
+rect.head.worse {
+  fill: var(--bad);
 }`;
 
 /** Nothing of it moves: there is no script. */
