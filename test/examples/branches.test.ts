@@ -22,20 +22,20 @@ async function onMain({ name, path, text }: Example) {
     ref,
     payload,
   });
-  return { stage, team, base, worse, better, at };
+  return { stage, team, base, worse, better, at, check: project.check ?? 'eval-gate' };
 }
 
 /** The events beside those of pull requests; `workflow_run` is among the strangers. */
 const happenings: Readonly<Record<string, (example: Example) => Promise<void>>> = {
   push: async (example) => {
-    const { stage, team, base, worse, better, at } = await onMain(example);
+    const { stage, team, base, worse, better, at, check } = await onMain(example);
     const pushed = (before: string, after: string) => at('push', after, { before, after, ref: 'refs/heads/main' });
     const failed = await stage.run(example, pushed(base, worse));
     expect(failed.code, failed.log).toBe(1);
-    expect(team.checks(worse)).toMatchObject([{ name: 'eval-gate', conclusion: 'failure' }]);
+    expect(team.checks(worse)).toMatchObject([{ name: check, conclusion: 'failure' }]);
     const passed = await stage.run(example, pushed(worse, better));
     expect(passed.code, passed.log).toBe(0);
-    expect(team.checks(better)).toMatchObject([{ name: 'eval-gate', conclusion: 'success' }]);
+    expect(team.checks(better)).toMatchObject([{ name: check, conclusion: 'success' }]);
   },
 
   'merge_group checks_requested': async (example) => {
