@@ -1,4 +1,5 @@
 import { formatCount } from '../../shared/config/format.ts';
+import { coded } from '../../shared/report/coded.ts';
 import { type Block, code, type Inline, lineBreak, paragraph, strong, table } from '../../shared/report/document.ts';
 import { shorten } from '../../shared/report/shorten.ts';
 import { visible } from '../../shared/report/visible.ts';
@@ -34,8 +35,12 @@ export function findingTable(findings: readonly ScanFinding[], { checks }: Data,
         [icons[finding.severity]],
         [code(shorten(placeOf(finding), longest.path)), ...field],
         [...whatOf(finding, check?.title ?? finding.check, quotes)],
-        [check?.explanation ?? '', lineBreak, [check?.llm, check?.agentic, check?.atlas].filter(Boolean).join(' · ')],
-        [check?.fix ?? ''],
+        [
+          ...coded(check?.explanation ?? ''),
+          lineBreak,
+          [check?.llm, check?.agentic, check?.atlas].filter(Boolean).join(' · '),
+        ],
+        coded(check?.fix ?? ''),
       ];
     }),
   );
