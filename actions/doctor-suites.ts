@@ -9,11 +9,11 @@ import { noScripts } from '../shared/grading/script/script.ts';
 import { neededBy } from '../shared/models/needed.ts';
 import { openModel } from '../shared/models/open.ts';
 import type { Revision, Tree } from '../shared/revision/tree.ts';
+import { sourcesOf } from '../shared/suites/sources.ts';
 import type { Trust } from '../shared/trust/trust.ts';
 import { estimateOf } from './eval-gate/forecast.ts';
 import { type Opened, openSides } from './eval-gate/opened.ts';
 import { type Plan, prepare } from './eval-gate/prepare.ts';
-import { sourcesOf } from './eval-gate/sources.ts';
 
 export interface SuitesChecked {
   readonly findings: readonly Finding[];

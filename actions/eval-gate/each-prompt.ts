@@ -2,8 +2,8 @@ import { UserError } from '../../shared/action/errors.ts';
 import { addressOf } from '../../shared/prompts/address.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { Tree } from '../../shared/revision/tree.ts';
-import { readAll } from './side.ts';
-import type { Source } from './sources.ts';
+import { readAll } from '../../shared/suites/side.ts';
+import type { Source } from '../../shared/suites/sources.ts';
 
 /** A source of one prompt, and what it is compared with. */
 export interface Compared {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../shared/action/context.ts';
+import { Deadline } from '../../shared/evaluation/deadline.ts';
 import { keepMemorySmall } from '../../shared/evaluation/memory.ts';
 import { opener } from '../../shared/evaluation/opener.ts';
 import { ledgerSettings } from '../../shared/ledger/inputs.ts';
 import { type Lines, openLines } from '../../shared/results/folder.ts';
 import type { Data, Subject } from './data.ts';
-import { Deadline } from './deadline.ts';
 import type { Asked } from './measure.ts';
 import { type Opened, openSides } from './opened.ts';
 import type { Plan } from './prepare.ts';

@@ -4,13 +4,13 @@ import { shardOf } from '../../shared/action/shard.ts';
 import type { LoadedConfig } from '../../shared/config/load.ts';
 import type { LedgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Tree } from '../../shared/revision/tree.ts';
-import { isAffected, isAttachedTo } from './affected.ts';
+import { isAffected, isAttachedTo } from '../../shared/suites/affected.ts';
+import { type Source, sourcesOf } from '../../shared/suites/sources.ts';
 import type { Data, Loosened, Subject } from './data.ts';
 import { limitExamples } from './example.ts';
 import type { Measured } from './measure-plans.ts';
 import { baseOf } from './pairing.ts';
 import type { Plan } from './prepare.ts';
-import { type Source, sourcesOf } from './sources.ts';
 import type { Given } from './test-changed/read.ts';
 import { isTestTouched } from './test-changed/touched.ts';
 

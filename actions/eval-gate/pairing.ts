@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/revision/tree.ts';
-import type { Source } from './sources.ts';
+import type { Source } from '../../shared/suites/sources.ts';
 
 /** The base's source of a head's: the same suite with the same prompt, with what it was renamed from, or its only one. */
 export function baseOf(

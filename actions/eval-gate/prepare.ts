@@ -11,14 +11,14 @@ import type { RecordedCheck } from '../../shared/grading/judges/record.ts';
 import type { Scripts } from '../../shared/grading/script/script.ts';
 import type { ModelConfig } from '../../shared/models/config.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
+import { readPrompt, readSide, type SideSource } from '../../shared/suites/side.ts';
+import type { Source } from '../../shared/suites/sources.ts';
 import { checkedCases, fromList } from './cases.ts';
 import type { Loosened, Rule } from './data.ts';
 import { judgeRecord, judgesOf } from './judges.ts';
 import type { PlannedReference } from './reference/find.ts';
 import { rulesOf, stricter } from './rules.ts';
 import type { Share } from './shard/share.ts';
-import { readPrompt, readSide, type SideSource } from './side.ts';
-import type { Source } from './sources.ts';
 
 /** One prompt with one model on its cases: what is measured and compared as one. */
 export interface Plan {

@@ -109,7 +109,11 @@ describe('the headline', () => {
   });
 
   it('says that nothing was to be measured', () => {
-    expect(decided([])).toEqual({ verdict: 'skipped', headline: 'there is no suite to run: npx aiops-actions init writes a first one', findings: [] });
+    expect(decided([])).toEqual({
+      verdict: 'skipped',
+      headline: 'there is no suite to run: npx aiops-actions init writes a first one',
+      findings: [],
+    });
     expect(decided({ head: '', subject: { status: 'unchanged' } })).toEqual({
       verdict: 'skipped',
       headline: 'nothing that the suites cover changed',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSide } from '../../actions/eval-gate/side.ts';
-import { sourcesOf } from '../../actions/eval-gate/sources.ts';
 import { messagesFor } from '../../shared/evaluation/question.ts';
+import { readSide } from '../../shared/suites/side.ts';
+import { sourcesOf } from '../../shared/suites/sources.ts';
 import { caseOf } from '../evaluation/models.ts';
 import { treeOf } from '../fakes/tree.ts';
 import { configOf } from './files.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isAffected } from '../../actions/eval-gate/affected.ts';
 import { eachPrompt } from '../../actions/eval-gate/each-prompt.ts';
-import { readSide } from '../../actions/eval-gate/side.ts';
-import { sourcesOf } from '../../actions/eval-gate/sources.ts';
 import { messagesFor } from '../../shared/evaluation/question.ts';
 import type { Change } from '../../shared/revision/tree.ts';
+import { isAffected } from '../../shared/suites/affected.ts';
+import { readSide } from '../../shared/suites/side.ts';
+import { sourcesOf } from '../../shared/suites/sources.ts';
 import { caseOf } from '../evaluation/models.ts';
 import { treeOf } from '../fakes/tree.ts';
 import { configOf } from './files.ts';

@@ -1,9 +1,9 @@
 import type { Place } from '../../../shared/action/errors.ts';
 import { type CompareWith, comparingGate } from '../../../shared/config/compare-with.ts';
 import { defaultGate, type Gate } from '../../../shared/config/gate.ts';
+import type { Source } from '../../../shared/suites/sources.ts';
 import type { Loosened, Rule } from '../data.ts';
 import { rulesOf, stricter } from '../rules.ts';
-import type { Source } from '../sources.ts';
 
 /** A commit to compare with, as somebody has named it. */
 export interface Named {

@@ -4,11 +4,11 @@ import { loadConfig } from '../../../shared/config/load.ts';
 import { pairModels } from '../../../shared/evaluation/answering.ts';
 import type { ModelConfig } from '../../../shared/models/config.ts';
 import type { Reference as Commit } from '../../../shared/revision/tree.ts';
+import { readSide, type SideSource } from '../../../shared/suites/side.ts';
+import { type Source, sourcesOf } from '../../../shared/suites/sources.ts';
 import type { Loosened, Reference, Rule } from '../data.ts';
 import { baseOf } from '../pairing.ts';
 import type { Beside } from '../prepare.ts';
-import { readSide, type SideSource } from '../side.ts';
-import { type Source, sourcesOf } from '../sources.ts';
 import { type AskedReference, askedReference } from './asked.ts';
 
 /** A commit beside base and head, for one model of a suite. */

@@ -8,12 +8,12 @@ import { messagesFor } from '../../../shared/evaluation/question.ts';
 import { compileGraders, graderSchema } from '../../../shared/grading/graders.ts';
 import type { Scripts } from '../../../shared/grading/script/script.ts';
 import type { Tree } from '../../../shared/revision/tree.ts';
+import { readPrompt } from '../../../shared/suites/side.ts';
+import type { Source } from '../../../shared/suites/sources.ts';
 import { fromList } from '../cases.ts';
 import { judgeRecord, judgesOf } from '../judges.ts';
 import type { Plan } from '../prepare.ts';
 import { rulesOf } from '../rules.ts';
-import { readPrompt } from '../side.ts';
-import type { Source } from '../sources.ts';
 
 /** What the base asks, to be asked of the head as well. */
 export interface BaseTest {

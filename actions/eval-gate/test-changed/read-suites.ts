@@ -5,8 +5,8 @@ import { graderSchema } from '../../../shared/grading/graders.ts';
 import { modelNamed } from '../../../shared/models/named.ts';
 import type { Prompt } from '../../../shared/prompts/prompt.ts';
 import type { Tree } from '../../../shared/revision/tree.ts';
-import { readPrompt } from '../side.ts';
-import type { Source } from '../sources.ts';
+import { readPrompt } from '../../../shared/suites/side.ts';
+import type { Source } from '../../../shared/suites/sources.ts';
 import { type CaseRow, rowOf } from './case-row.ts';
 import type { GraderEntry, SuiteSide } from './side.ts';
 

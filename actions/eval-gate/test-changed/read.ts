@@ -5,7 +5,7 @@ import type { LoadedConfig } from '../../../shared/config/load.ts';
 import { filesOfGraders, judgesNamed } from '../../../shared/grading/graders.ts';
 import { judgeRecordFile } from '../../../shared/grading/judges/record.ts';
 import type { Change, Tree } from '../../../shared/revision/tree.ts';
-import type { Source } from '../sources.ts';
+import type { Source } from '../../../shared/suites/sources.ts';
 import { readJudgeRecord, readLabels, readRecording } from './read-records.ts';
 import { readSuites, type Wanted } from './read-suites.ts';
 import type { FileUse, Keyed, SuiteSide, TestSide } from './side.ts';

@@ -5,7 +5,7 @@ import { filesOfGraders } from '../../../shared/grading/graders.ts';
 import { judgeRecordFile } from '../../../shared/grading/judges/record.ts';
 import { suitesByDefault } from '../../../shared/prompts/formats.ts';
 import type { Change } from '../../../shared/revision/tree.ts';
-import type { Source } from '../sources.ts';
+import type { Source } from '../../../shared/suites/sources.ts';
 
 export const workflowFolder = '.github/workflows/';
 

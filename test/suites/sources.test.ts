@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAffected, isAttachedTo } from '../../actions/eval-gate/affected.ts';
 import { baseOf } from '../../actions/eval-gate/pairing.ts';
-import { readSide } from '../../actions/eval-gate/side.ts';
-import { sourcesOf } from '../../actions/eval-gate/sources.ts';
 import type { Change } from '../../shared/revision/tree.ts';
+import { isAffected, isAttachedTo } from '../../shared/suites/affected.ts';
+import { readSide } from '../../shared/suites/side.ts';
+import { sourcesOf } from '../../shared/suites/sources.ts';
+import { configOf, promptFile } from '../eval-gate/files.ts';
 import { treeOf } from '../fakes/tree.ts';
-import { configOf, promptFile } from './files.ts';
 
 const files = {
   'p/a.prompt.yml': '',

@@ -1,11 +1,11 @@
-import { UserError } from '../../shared/action/errors.ts';
-import { answeringModels, type NamedModel } from '../../shared/evaluation/answering.ts';
-import type { Filling } from '../../shared/evaluation/question.ts';
-import { fileOf, promptAt } from '../../shared/prompts/address.ts';
-import type { Prompt } from '../../shared/prompts/prompt.ts';
-import { parsePrompts } from '../../shared/prompts/read.ts';
-import { rendererOf } from '../../shared/prompts/render.ts';
-import type { Tree } from '../../shared/revision/tree.ts';
+import { UserError } from '../action/errors.ts';
+import { answeringModels, type NamedModel } from '../evaluation/answering.ts';
+import type { Filling } from '../evaluation/question.ts';
+import { fileOf, promptAt } from '../prompts/address.ts';
+import type { Prompt } from '../prompts/prompt.ts';
+import { parsePrompts } from '../prompts/read.ts';
+import { rendererOf } from '../prompts/render.ts';
+import type { Tree } from '../revision/tree.ts';
 import type { Source } from './sources.ts';
 
 /** One side of a source, read: its prompt, and the models that are to answer. */

@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
-import { UserError } from '../../shared/action/errors.ts';
-import { nearest } from '../../shared/action/nearest.ts';
-import type { LoadedConfig } from '../../shared/config/load.ts';
-import type { Suite } from '../../shared/config/schema.ts';
-import { fileOf } from '../../shared/prompts/address.ts';
-import { suitesByDefault } from '../../shared/prompts/formats.ts';
-import type { Tree } from '../../shared/revision/tree.ts';
+import { UserError } from '../action/errors.ts';
+import { nearest } from '../action/nearest.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import type { Suite } from '../config/schema.ts';
+import { fileOf } from '../prompts/address.ts';
+import { suitesByDefault } from '../prompts/formats.ts';
+import type { Tree } from '../revision/tree.ts';
 
 /** A suite and one of its prompts, before anything of it is read. */
 export interface Source {

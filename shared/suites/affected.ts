@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import picomatch from 'picomatch';
-import { mayBeAttached } from '../../shared/cases/attachments.ts';
-import type { LoadedConfig } from '../../shared/config/load.ts';
-import { filesOfGraders, judgesNamed } from '../../shared/grading/graders.ts';
-import { filesOf } from '../../shared/models/material.ts';
-import { fileOf } from '../../shared/prompts/address.ts';
-import { mayInclude } from '../../shared/prompts/formats.ts';
-import type { Change, Tree } from '../../shared/revision/tree.ts';
+import { mayBeAttached } from '../cases/attachments.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { filesOfGraders, judgesNamed } from '../grading/graders.ts';
+import { filesOf } from '../models/material.ts';
+import { fileOf } from '../prompts/address.ts';
+import { mayInclude } from '../prompts/formats.ts';
+import type { Change, Tree } from '../revision/tree.ts';
 import type { Source } from './sources.ts';
 
 /**
@@ -48,7 +48,7 @@ export async function isAttachedTo({ settings }: Source, changed: readonly Chang
     .flatMap(({ path, from }) => [path, from ?? path])
     .filter((path) => patterns.some((pattern) => mayBeAttached(path, pattern)));
   if (paths.length === 0) return false;
-  const { readCases } = await import('../../shared/cases/read-cases.ts');
+  const { readCases } = await import('../cases/read-cases.ts');
   for await (const { attachments = [] } of readCases(tree, patterns)) {
     if (attachments.some(({ path }) => paths.includes(path))) return true;
   }

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../shared/config/format.ts';
+import { formatDuration } from '../config/format.ts';
 
 /** What timers can take. */
 const longest = 2 ** 31 - 1;
