@@ -92,11 +92,11 @@ export function brokenOffBy(error: NodeJS.ErrnoException): AwsError {
   return error instanceof AwsError ? error : new AwsError(brokenOff, 'the answer broke off', { code });
 }
 
-export const notJsonOf = ({ status, headers }: Posted): AwsError =>
+export const notJsonOf = ({ status, headers }: Pick<Posted, 'status' | 'headers'>): AwsError =>
   new AwsError(notJson, 'the answer is not JSON', { status, response: { headers } });
 
 /** An answer that is an error. */
-export function refusalOf({ status, headers }: Posted, text: string): AwsError {
+export function refusalOf({ status, headers }: Pick<Posted, 'status' | 'headers'>, text: string): AwsError {
   const said = (parsed(text) ?? {}) as {
     readonly __type?: string;
     readonly message?: string;

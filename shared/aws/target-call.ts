@@ -1,16 +1,17 @@
-import type { IncomingMessage } from 'node:http';
 import { type Attempts, again } from '../models/limiter/again.ts';
-import { ModelError } from '../models/model.ts';
 import type { AwsOptions } from './client-config.ts';
 import { awsError } from './errors.ts';
-import { notJsonOf, parsed, refusalOf, textOf } from './json-call.ts';
+import { notJsonOf, parsed, refusalOf } from './json-call.ts';
+import { openSigned, type Signed } from './signed.ts';
 
 /** A service that is asked by AWS's JSON protocols: all operations at one path, told apart by a header. */
 export interface TargetService {
   /** For people. */
   readonly name: string;
-  /** What its requests are signed for, and the host is called. */
+  /** What its requests are signed for. */
   readonly service: string;
+  /** What its host is called, where that is another. */
+  readonly host?: string;
   readonly target: string;
   readonly version: '1.0' | '1.1';
 }
@@ -52,62 +53,37 @@ export interface TargetCalls {
  * @throws ModelError `credentials` where there is no region
  */
 export async function targetCalls(options: AwsOptions & Attempts): Promise<TargetCalls> {
-  const [{ BedrockRuntimeClient }, { awsClientConfig }, { SignatureV4 }, { HttpRequest }] = await Promise.all([
-    import('@aws-sdk/client-bedrock-runtime'),
-    import('./client-config.ts'),
-    import('@smithy/signature-v4'),
-    import('@smithy/core/protocols'),
-  ]);
-  // Its chain of credentials and its way to find a region are those of all clients of AWS.
-  const { config } = new BedrockRuntimeClient(awsClientConfig(options));
-  const region = await config.region().catch(() => {
-    throw new ModelError(
-      'credentials',
-      'No AWS region. Write `region:` at `costs.cloudwatch` in aiops.yml, or set AWS_REGION.',
-    );
-  });
-  const { timeout, env } = options;
-  const endpoint = options.endpoint ?? env.AWS_ENDPOINT_URL;
+  const signed = await openSigned(options, 'costs.cloudwatch');
+  const { region, endpoint } = signed;
+  const { timeout } = options;
 
-  const of = ({ name, service, target, version }: TargetService): TargetCall => {
-    const signer = new SignatureV4({ service, region, credentials: config.credentials, sha256: config.sha256 });
-    const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-    const url = new URL(endpoint ?? `https://${service}.${region}.${suffix}`);
-    const once = async (operation: string, body: string, signal: AbortSignal): Promise<unknown> => {
-      const request = new HttpRequest({
-        protocol: url.protocol,
-        hostname: url.hostname,
-        ...(url.port !== '' && { port: Number(url.port) }),
-        method: 'POST',
-        path: url.pathname,
-        headers: {
-          host: url.host,
-          'content-type': `application/x-amz-json-${version}`,
-          'content-length': String(Buffer.byteLength(body)),
-          'x-amz-target': `${target}.${operation}`,
-        },
-        body,
-      });
-      const signed = HttpRequest.clone(await signer.sign(request));
-      const sent = performance.now();
-      const { response } = await config.requestHandler.handle(signed, { abortSignal: signal });
-      const { statusCode: status, headers } = response;
-      const posted = { status, headers, body: response.body as IncomingMessage, sent };
-      const text = await textOf(posted, timeout);
-      if (status >= 300) throw refusalOf(posted, text);
-      const value = parsed(text);
-      if (value === undefined) throw notJsonOf(posted);
-      return value;
-    };
+  const of = (service: TargetService): TargetCall => {
+    const { name } = service;
     return async ({ operation, body, what, action }, signal) => {
       const asked = { service: name, what, action, region, timeout, ...(endpoint !== undefined && { endpoint }) };
-      const text = JSON.stringify(body);
       const one = () =>
-        once(operation, text, signal).catch((thrown: unknown) => {
+        callTarget(signed, service, operation, body, signal).catch((thrown: unknown) => {
           throw awsError(thrown, asked, []);
         });
       return again(one, options, signal);
     };
   };
   return { region, of };
+}
+
+/** Asks once. @throws AwsError, or what a credentials provider or the connection throws */
+export async function callTarget(
+  signed: Signed,
+  { service, host = service, target, version }: TargetService,
+  operation: string,
+  body: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const headers = { 'content-type': `application/x-amz-json-${version}`, 'x-amz-target': `${target}.${operation}` };
+  const request = { headers, body: JSON.stringify(body) };
+  const answer = await signed.send({ host, signing: service }, request, signal);
+  if (answer.status >= 300) throw refusalOf(answer, answer.text);
+  const value = parsed(answer.text);
+  if (value === undefined) throw notJsonOf(answer);
+  return value;
 }
