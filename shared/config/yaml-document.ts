@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../action/errors.ts';
 import { type Keys, keyPath } from './key-path.ts';
-import { syntaxProblems } from './yaml-errors.ts';
+import { type LinePosition, syntaxProblems } from './yaml-errors.ts';
 import { YamlValues } from './yaml-values.ts';
 
 /** A YAML text as values that know where they stand. */
@@ -29,26 +29,30 @@ export interface YamlDocument {
  *   `!Ref x` is read as `{ Ref: x }` is, and stands where `x` does. All others are problems
  */
 export function readYaml(file: string, text: string, tags: Readonly<Record<string, string>> = {}): YamlDocument {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
     // Found while reading, with the key's path and in linear time.
     uniqueKeys: false,
     resolveKnownTags: false,
   });
+  // Who asks for offsets alone needs no lines.
+  let lines: LineCounter | undefined;
+  const place = (offset: number): LinePosition => {
+    lines ??= linesOf(text);
+    return lines.linePos(offset);
+  };
   const at = (node: unknown): Place => {
     const start = isNode(node) ? node.range?.[0] : undefined;
     if (start === undefined) return { file, line: 1, column: 1 };
-    const { line, col } = lines.linePos(start);
+    const { line, col } = place(start);
     return { file, line, column: col };
   };
   // The other warnings are of style.
   const unknown = document.warnings.filter(
     ({ code, pos }) => code === 'TAG_RESOLVE_FAILED' && !Object.hasOwn(tags, text.slice(...pos)),
   );
-  const problems = syntaxProblems(file, [...document.errors, ...unknown], lines);
+  const problems = syntaxProblems(file, [...document.errors, ...unknown], place);
   const readable = document.errors.length === 0;
   const complain = (node: unknown, keys: Keys, message: string): void => {
     problems.push({ ...at(node), key: keyPath(keys), message });
@@ -68,6 +72,12 @@ export function readYaml(file: string, text: string, tags: Readonly<Record<strin
       return { offset, end: offset + text.slice(offset, end).trimEnd().length };
     },
   };
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) lines.addNewLine(at);
+  return lines;
 }
 
 interface Found {

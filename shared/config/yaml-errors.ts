@@ -1,4 +1,4 @@
-import type { LineCounter, YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Problem } from '../action/errors.ts';
 
 type Code = YAMLError['code'];
@@ -28,11 +28,24 @@ const messages: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected block-seq-ind on same line/, 'A list begins on a line of its own, or is written [a, b].'],
 ];
 
-/** The parser's errors in plain words: the first of each line, since others there follow from it. */
-export function syntaxProblems(file: string, errors: readonly YAMLError[], lines: LineCounter): Problem[] {
+/** Both counted from 1. */
+export interface LinePosition {
+  readonly line: number;
+  readonly col: number;
+}
+
+/**
+ * The parser's errors in plain words: the first of each line, since others there follow from it.
+ * @param place where in the text an offset is
+ */
+export function syntaxProblems(
+  file: string,
+  errors: readonly YAMLError[],
+  place: (offset: number) => LinePosition,
+): Problem[] {
   const first = new Map<number, Problem>();
   for (const error of errors) {
-    const { line, col: column } = lines.linePos(error.pos[0]);
+    const { line, col: column } = place(error.pos[0]);
     if (!first.has(line)) first.set(line, { file, line, column, message: plain(error) });
   }
   return [...first.values()];

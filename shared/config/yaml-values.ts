@@ -21,7 +21,8 @@ export class YamlValues {
   readonly #document: Document;
   readonly #complain: Complain;
   readonly #tags: Readonly<Record<string, string>>;
-  readonly #targets: ReadonlyMap<Alias, unknown>;
+  /** Looked for at the first alias: most files have none. */
+  #targets: ReadonlyMap<Alias, unknown> | undefined;
   readonly #entries = new Map<YAMLMap, Map<string, Entry>>();
   readonly #open = new Set<unknown>();
   #added = 0;
@@ -32,12 +33,13 @@ export class YamlValues {
     this.#document = document;
     this.#complain = complain;
     this.#tags = tags;
-    this.#targets = targets(document);
   }
 
   /** The node itself, or what it is an alias of; `undefined` for an alias that leads nowhere. */
   follow(node: unknown): unknown {
-    return isAlias(node) ? this.#targets.get(node) : node;
+    if (!isAlias(node)) return node;
+    this.#targets ??= targets(this.#document);
+    return this.#targets.get(node);
   }
 
   /** The key that the tag of a node is short for. */

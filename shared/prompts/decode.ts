@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { UserError } from '../action/errors.ts';
 
 /** Bytes of a file that may hold prompts. */
@@ -18,6 +18,7 @@ export function decode(file: string, content: string | Uint8Array): string {
   }
   if (typeof content === 'string') return content.replace(/^\uFEFF/, '');
   if (content.subarray(0, looked).includes(0)) throw new UserError({ file, message: 'It is binary, and no text.' });
+  if (isAscii(content)) return Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
   if (!isUtf8(content)) {
     throw new UserError({ file, line: firstBadLine(content), message: 'Not UTF-8 text. Save the file as UTF-8.' });
   }

@@ -4,9 +4,48 @@
  * @param raw the value as it is written, quotes and block header included
  * @returns the offset in `raw` of a character of the value, `undefined` where it cannot be told
  */
-export function originIn(raw: string, value: string): (offset: number) => number | undefined {
+export function originIn(raw: string, value: string): Origin {
   // Most values are written as they are.
   if (raw.startsWith(value)) return (offset) => offset;
+  let walk: Origin | undefined;
+  const walked: Origin = (offset) => {
+    walk ??= walkedOrigin(raw, value);
+    return walk(offset);
+  };
+  const block = /^\|[^\n]*\n/.exec(raw)?.[0].length;
+  if (block === undefined) return walked;
+  const inBlock = blockOrigin(raw, value, block);
+  return (offset) => inBlock(offset) ?? walked(offset);
+}
+
+/**
+ * In a literal block each line is written as it is, after its indentation: lines are counted as far as somebody asks.
+ * @param start where its first line begins
+ */
+function blockOrigin(raw: string, value: string, start: number): Origin {
+  let [line, written] = [0, start];
+  return (offset) => {
+    if (offset >= value.length) return undefined;
+    if (offset < line) [line, written] = [0, start];
+    let end = value.indexOf('\n', line);
+    for (; end >= 0 && end < offset; end = value.indexOf('\n', line)) {
+      const next = raw.indexOf('\n', written) + 1;
+      if (next === 0) return undefined;
+      [line, written] = [end + 1, next];
+    }
+    const text = value.slice(line, end < 0 ? value.length : end);
+    let last = raw.indexOf('\n', written);
+    if (last < 0) last = raw.length;
+    else if (raw[last - 1] === '\r') last -= 1;
+    const at = last - text.length;
+    return at < written || !raw.startsWith(text, at) ? undefined : at + offset - line;
+  };
+}
+
+type Origin = (offset: number) => number | undefined;
+
+/** Walks the whole value, and what it was read from. */
+function walkedOrigin(raw: string, value: string): Origin {
   const isEscaped = raw.startsWith('"');
   /** Offsets of the value from which on it stands elsewhere than right after what is before, and where that is. */
   const starts: number[] = [];

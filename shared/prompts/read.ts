@@ -11,6 +11,8 @@ export interface PromptFile {
   readonly path: string;
   /** Absent where it could not be told, or the file holds no prompt. */
   readonly format?: FormatName;
+  /** Absent where it is no text. */
+  readonly source?: Source;
   readonly prompts: readonly Prompt[];
   readonly problems: readonly Problem[];
   readonly notes: readonly Problem[];
@@ -32,12 +34,13 @@ export async function readPrompts(
 ): Promise<PromptFile> {
   const nothing = { path, prompts: [], problems: [], notes: [] };
   let format: FormatName | undefined;
+  let source: Source | undefined;
   try {
-    const source = new Source(path, decode(path, content));
+    source = new Source(path, decode(path, content));
     format = formatOf(path, source.text, by);
     if (format === undefined) return nothing;
     const { prompts, problems = [], notes = [] } = await parse(format, source, new Included(path, read));
-    return { path, format, prompts, problems, notes };
+    return { path, format, source, prompts, problems, notes };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // A name such as plan.json says too little: what cannot be looked into is most likely no prompt.

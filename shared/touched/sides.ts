@@ -25,13 +25,14 @@ export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sid
   const read = async (side: 'base' | 'head', path: string | undefined): Promise<PromptFile | undefined> => {
     const bytes = path === undefined ? undefined : await trees[side].read(path);
     if (path === undefined || bytes === undefined) return undefined;
-    texts[side].keep(path, bytes);
     const readOther = async (other: string): Promise<Uint8Array | undefined> => {
       const content = await trees[side].read(other);
       if (content !== undefined) texts[side].keep(other, content);
       return content;
     };
-    return readPrompts(path, bytes, readOther, foundBy(path));
+    const file = await readPrompts(path, bytes, readOther, foundBy(path));
+    if (file.source !== undefined) texts[side].keepSource(file.source);
+    return file;
   };
   const files = await Promise.all(
     pairs.map(async ({ base, head }) => ({ base: await read('base', base), head: await read('head', head) })),
@@ -78,6 +79,10 @@ class Texts {
 
   keep(path: string, bytes: Uint8Array): void {
     this.#bytes.set(path, bytes);
+  }
+
+  keepSource(source: Source): void {
+    this.#sources.set(source.path, source);
   }
 
   source(path: string): Source | undefined {

@@ -39,6 +39,30 @@ describe('where the characters of a value stand in its file', () => {
     expect(originIn('*alias', 'one two')(4)).toBeUndefined();
   });
 
+  it('is told of each word of a literal block, in any order', () => {
+    const line = fc.stringMatching(/^(?:| {0,3}[a-z"#:\\]{1,9}(?: [a-z]{1,5})?)$/);
+    const end = fc.constantFrom('\n', '\r\n');
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), end, fc.nat(), (lines, end, seed) => {
+        const yaml = [
+          'a: |2-',
+          ...['a first line', ...lines, 'THE END'].map((one) => (one === '' ? '' : `  ${one}`)),
+        ].join(end);
+        const { value, range } = parseYaml('a.yml', yaml, z.object({ a: z.string() }));
+        const { offset } = range(['a']);
+        const text = value.a.replaceAll('\r\n', '\n');
+        const at = originIn(yaml.slice(offset, range(['a']).end), text);
+        const words = [...text.matchAll(/\S+/g)];
+        for (const [index] of words.entries()) {
+          const { 0: word, index: start } = words[(index * 7 + seed) % words.length] as RegExpExecArray;
+          const found = offset + (at(start) ?? Number.NaN);
+          expect(yaml.slice(found, found + word.length)).toBe(word);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is found for every word, however YAML writes the value', () => {
     const word = fc.stringMatching(/^[a-z]{1,6}$/);
     const glue = fc.constantFrom(' ', '\n', '\n\n', '\n  ', ': ', ' # ', '"', "'", '\\', '\t', 'ä');

@@ -1,5 +1,5 @@
-/** Lines that are remembered at most. */
-const most = 10_000;
+/** Lines that are remembered for sure: those of a prompt and its other side, many times over. */
+const atLeast = 10_000;
 
 /**
  * Counts a text line by line, and no line twice: both sides of a change, and all cases of a prompt, have most of their
@@ -7,12 +7,18 @@ const most = 10_000;
  * cut there alone, whichever the encoding.
  */
 export function byLines(count: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
+  // What was not asked for since as many others came is forgotten.
+  let known = new Map<string, number>();
+  let older = known;
   const counted = (line: string): number => {
     const before = known.get(line);
     if (before !== undefined) return before;
-    const tokens = count(line);
-    if (known.size < most) known.set(line, tokens);
+    const tokens = older.get(line) ?? count(line);
+    if (known.size >= atLeast) {
+      older = known;
+      known = new Map();
+    }
+    known.set(line, tokens);
     return tokens;
   };
   return (text) => {

@@ -38,6 +38,27 @@ describe.each(names)('%s', async (name) => {
     fc.assert(fc.property(texts, (text) => encoding.count(text) === byLibrary(name, text)));
   });
 
+  it('counts words of ASCII as the library does, whatever stands around them', () => {
+    const piece = fc.constantFrom(
+      'word',
+      'Word',
+      'HTTP',
+      'helloWorld',
+      "don't",
+      "'s",
+      ' ',
+      '  ',
+      '-',
+      '.',
+      '7',
+      '\n',
+      'é',
+      'a'.repeat(40),
+    );
+    const texts = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(texts, (text) => encoding.count(text) === byLibrary(name, text)));
+  });
+
   it('counts the same line by line', () => {
     const line = fc.string({ unit: fc.constantFrom(...'aB \t\r\n!/-9é中'), maxLength: 12 });
     const texts = fc.array(line, { maxLength: 20 }).map((lines) => lines.join('\n'));
