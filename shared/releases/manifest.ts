@@ -84,6 +84,8 @@ export interface Release {
 
 export const digestOf = (value: unknown): string => `sha256:${hash('sha256', canonicalJson(value))}`;
 
+export const digestOfBytes = (bytes: Uint8Array): string => `sha256:${hash('sha256', bytes)}`;
+
 /** For people and for names on a platform: the first 12 hex digits. */
 export const shortDigest = (digest: string): string => digest.slice('sha256:'.length, 'sha256:'.length + 12);
 

@@ -97,6 +97,11 @@ export interface Target {
   apply(release: Release, live: Live, operation: Operation): Promise<Outcome>;
   /** Back to a point of before. `undefined`: nothing was live, and what cannot be taken away is said to be `failed`. */
   revert(to: Point | undefined, operation: Operation): Promise<Outcome>;
+  /**
+   * The bytes of what is live by the paths of the release, where the platform keeps them: what is verified is then what
+   * is served. `undefined` where nothing of ours is.
+   */
+  files?(operation: Operation): Promise<ReadonlyMap<string, Uint8Array> | undefined>;
   close?(): void;
 }
 

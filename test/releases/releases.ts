@@ -1,4 +1,4 @@
-import { digestOf, type Release, releaseOf } from '../../shared/releases/manifest.ts';
+import { digestOf, digestOfBytes, type Release, releaseOf } from '../../shared/releases/manifest.ts';
 
 /** A release of a prompt with this text. */
 export function release(text: string, { commit = 'c'.repeat(40), environment = 'production' } = {}): Release {
@@ -7,7 +7,11 @@ export function release(text: string, { commit = 'c'.repeat(40), environment = '
     {
       deployment: 'support-bot',
       environment,
-      content: { prompts: [{ path: 'prompts/triage.prompt.yml', digest: digestOf(text) }], models: [], files: [] },
+      content: {
+        prompts: [{ path: 'prompts/triage.prompt.yml', digest: digestOfBytes(bytes) }],
+        models: [],
+        files: [],
+      },
       proof: [],
       commit,
       config: digestOf('config'),

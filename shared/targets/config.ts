@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { chosen } from '../config/chosen.ts';
+import { fileTargetSchema } from './file/config.ts';
+
+/** By what `kind:` may be. */
+const schemas = {
+  file: fileTargetSchema,
+};
+
+export type TargetConfig = z.infer<ReturnType<(typeof schemas)[keyof typeof schemas]>>;
+
+export type TargetKind = TargetConfig['kind'];
+
+/** What `kind:` may be. */
+export const targetKinds: readonly string[] = Object.keys(schemas);
+
+/** `target:` of a deployment in aiops.yml. Only the kind that is asked for is made. */
+export const targetSchema: z.ZodType<TargetConfig> = chosen((given) => {
+  const kind = (given as { readonly kind?: unknown } | null | undefined)?.kind;
+  return typeof kind === 'string' && Object.hasOwn(schemas, kind) ? schemas[kind as keyof typeof schemas]() : undefined;
+}, anyTarget);
+
+function anyTarget(): z.ZodType<TargetConfig> {
+  const { file, ...others } = schemas;
+  return z.discriminatedUnion('kind', [
+    file(),
+    ...Object.values<() => ReturnType<typeof file>>(others).map((make) => make()),
+  ]);
+}
