@@ -26,7 +26,8 @@ export function renderConfiguration(schema: Schema, text: string): string {
     .set('suites', { ...suite, properties: ofSuite })
     .set('graders', graders?.items ?? {})
     .set('gate', gate ?? {})
-    .set('prompt-diff', schema.properties?.['prompt-diff'] ?? {});
+    .set('prompt-diff', schema.properties?.['prompt-diff'] ?? {})
+    .set('guardrails', schema.properties?.guardrails ?? {});
   for (const [part, node] of costsOf(schema)) parts.set(part, node);
   return [...parts].reduce((before, [part, node]) => replacePart(before, part, keyTable(node, schema)), text);
 }
