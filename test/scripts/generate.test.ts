@@ -43,21 +43,19 @@ describe('what is committed is what is generated', () => {
   });
 
   it('has the metadata and the README of every action, the schema, the version and the page', () => {
-    expect([...committed.keys()].sort()).toEqual([
-      'action.yml',
-      'actions/eval-gate/README.md',
-      'actions/eval-gate/action.yml',
-      'actions/prompt-diff/README.md',
-      'actions/prompt-diff/action.yml',
-      'actions/publish/README.md',
-      'actions/publish/action.yml',
-      'actions/review/README.md',
+    const ofActions = Object.keys(startables).flatMap((name) => [
+      `actions/${name}/README.md`,
+      // The repository itself is the review.
+      name === 'review' ? 'action.yml' : `actions/${name}/action.yml`,
+    ]);
+    const others = [
       'aiops.schema.json',
       'docs/configuration.md',
       'shared/action/version.ts',
       'shared/grading/script/bundled.ts',
       'shared/report/html/bundled.ts',
-    ]);
+    ];
+    expect([...committed.keys()].sort()).toEqual([...ofActions, ...others].sort());
   });
 });
 
