@@ -2,6 +2,8 @@ import type { CloudWatchSettings } from '../config/costs/cloudwatch.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Event } from '../github/event.ts';
 import type { Scripts } from '../grading/script/script.ts';
+import type { Connection, OpenedGuardrail } from '../guardrails/open.ts';
+import type { Subject } from '../guardrails/subject.ts';
 import type { LedgerSettings } from '../ledger/keeper.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ModelConfig } from '../models/config.ts';
@@ -44,6 +46,8 @@ export interface Context {
   readonly meter: (settings: CloudWatchSettings | undefined) => Promise<UsageMeter>;
   /** Counts tokens as a model's own provider does; `undefined` where it does not. For trusted events alone. */
   readonly counter: (config: ModelConfig) => Promise<RequestCounter | undefined>;
+  /** Opens a guardrail of Bedrock to be tested. For trusted events alone. */
+  readonly guardrail: (subject: Subject, connection: Connection) => Promise<OpenedGuardrail>;
   /** Runs scripts that graders are; they come from the tree. Whoever opens them closes them. */
   readonly scripts: (tree: Tree) => Scripts;
   /** Brings the answers that were kept; it is written and taken back when the verdict has been told. Never fails. */

@@ -89,6 +89,7 @@ export async function settle(
     model: opener({ env, log }, { trust, revision }),
     meter: async (settings) => (await import('../aws/usage/meter.ts')).openUsageMeter({ env, signal, clock, settings }),
     counter: async (config) => (await import('../models/counting/open.ts')).openCounter(config, { env, log, signal }),
+    guardrail: guardrailOpener(env),
     scripts: (tree) => scriptsOf({ tree, env, signal }, () => checkExecution('graders', tree, { trust, revision })),
     // One file has one keeper: who asks first says where it is.
     ledger: (settings) => {
@@ -146,6 +147,18 @@ function opener(
     for (const secret of secretsOfModel(config, given.env)) given.log.secret(secret);
     limiters ??= new Limiters();
     return openModel(name, config, { ...given, tree, limiters }, role);
+  };
+}
+
+function guardrailOpener(env: Surroundings['env']): Context['guardrail'] {
+  let limiters: Limiters | undefined;
+  return async (subject, connection) => {
+    const [{ openGuardrail }, { Limiters }] = await Promise.all([
+      import('../guardrails/open.ts'),
+      import('../models/limiter/limiters.ts'),
+    ]);
+    limiters ??= new Limiters();
+    return openGuardrail(subject, connection, { env, limiters });
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardrailTestSchema } from '../guardrails/config.ts';
 import { pathsSchema } from './paths.ts';
 import { noSuch } from './sentences.ts';
 
@@ -27,10 +28,18 @@ const scanSchema = z.strictObject(
   { error: noSuch('setting') },
 );
 
+const name = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, 'must be 1 to 64 letters, digits, - _ or .');
+
 /** `guardrails:` of aiops.yml. */
 export const guardrailsSchema = z.lazy(() =>
   z.strictObject({
     scan: scanSchema.optional().describe('What guardrail-scan looks at, and what it fails on.'),
+    bedrock: z
+      .record(name, z.lazy(guardrailTestSchema))
+      .optional()
+      .describe(
+        'Guardrails of Amazon Bedrock, by a name of your own, with the labelled texts that they are tested with.',
+      ),
   }),
 );
 

@@ -68,6 +68,7 @@ export async function contextOf(sides: Sides, world: Partial<Context> = {}): Pro
     model: async () => Promise.reject(new Error('no model is to be asked')),
     meter: async () => Promise.reject(new Error('no usage is to be read')),
     counter: async () => Promise.reject(new Error('no tokens are to be counted')),
+    guardrail: async () => Promise.reject(new Error('no guardrail is to be asked')),
     scripts: () => noScripts,
     ledger: async () => noLedger(),
     ...world,

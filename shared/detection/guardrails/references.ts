@@ -4,7 +4,7 @@ import { fieldsOf, isFields, membersOf, path } from '../structure/fields.ts';
 import type { Tree } from '../structure/tree.ts';
 
 /** A use of a guardrail by a model, an agent, a flow or a request. */
-interface Use {
+export interface Use {
   /** What uses it. */
   readonly user: string;
   /** Absent where only the stack will tell. */
@@ -38,7 +38,7 @@ export function references(tree: Tree, base?: Tree): Finding[] {
   ];
 }
 
-function usesIn(tree: Tree): Use[] {
+export function usesIn(tree: Tree): Use[] {
   const own = Object.entries(fieldsOf(fieldsOf(tree.value).models)).flatMap(([name, model]): Use[] => {
     const given = isSettings(tree.path) ? fieldsOf(model).guardrail : undefined;
     if (given === undefined) return [];

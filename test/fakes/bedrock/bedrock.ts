@@ -7,7 +7,18 @@ import { type ConverseBody, violationsOf } from './converse.ts';
 import { delayLine } from './delay.ts';
 import { embeddingAnswer, embeddingViolations, tooLong } from './embeddings.ts';
 import { breakageOf, changeOf, errorOf, type Fault, type Sent, type ServiceError, streamOf } from './faults.ts';
-import { type FakeGuardrail, guarded, unknownGuardrail } from './guardrail.ts';
+import {
+  appliedBody,
+  checkedBody,
+  type FakeGuardrail,
+  type GuardBody,
+  type Guarding,
+  guarded,
+  guardingOf,
+  guardViolations,
+  unknownGuardrail,
+  unknownVersion,
+} from './guardrail.ts';
 import { isSignedBy } from './signature.ts';
 
 export interface BedrockOptions {
@@ -42,16 +53,19 @@ export interface FakeBedrock {
   readonly state: BedrockState;
   /** Bodies of the requests, the last 1,000. */
   readonly bodies: readonly ConverseBody[];
+  /** Path and body of the same requests, as they were sent. */
+  readonly requests: readonly { readonly path: string; readonly raw: string }[];
   close(): Promise<void>;
 }
 
 /**
- * Amazon Bedrock's runtime on loopback: Converse, ConverseStream and InvokeModel (of embedding models) over HTTP/1.1, their
- * errors, and worse.
+ * Amazon Bedrock's runtime on loopback: Converse, ConverseStream, InvokeModel (of embedding models), ApplyGuardrail and
+ * InvokeGuardrailChecks over HTTP/1.1, their errors, and worse.
  */
 export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBedrock> {
   const state = { requests: 0, mostInFlight: 0, connections: 0, violations: [] as string[] };
   const bodies: ConverseBody[] = [];
+  const requests: { path: string; raw: string }[] = [];
   const later = options.latency ? delayLine(options.latency) : undefined;
   const { guardrails = [] } = options;
   const cached = promptCache();
@@ -78,15 +92,22 @@ export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBe
       return;
     }
     bodies.push(body);
-    if (bodies.length > 1000) bodies.shift();
+    requests.push({ path: request.url ?? '', raw });
+    for (const kept of [bodies, requests]) if (kept.length > 1000) kept.shift();
     const fault = options.fault?.(index, body);
-    const error =
-      (fault && errorOf(fault)) ?? (asked.invoked ? tooLong(body, asked.modelId) : unknownGuardrail(body, guardrails));
+    const error = (fault && errorOf(fault)) ?? unknownOf(body, asked, guardrails);
     if (error) {
       sendError(response, error);
       return;
     }
     const { recorded = {} } = options;
+    if (asked.guarding !== undefined) {
+      const guard = body as unknown as GuardBody;
+      const told = asked.guarding === 'checks' ? checkedBody(guard) : appliedBody(guard, asked.guarding, guardrails);
+      const bytes = Buffer.from(JSON.stringify(recorded.body ?? told));
+      answer(response, arrived, fault, { type: 'application/json', bytes });
+      return;
+    }
     if (asked.invoked) {
       const { body: vectors, headers: more } = embeddingAnswer(body, asked.modelId, options.embed);
       const bytes = Buffer.from(JSON.stringify(recorded.body ?? vectors));
@@ -118,7 +139,8 @@ export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBe
       if (request.url === '/_state') return void response.end(JSON.stringify(state));
       const [, modelId, operation] =
         /^\/model\/([^/]+)\/(converse|converse-stream|invoke)$/.exec(request.url ?? '') ?? [];
-      if (request.method !== 'POST' || modelId === undefined) {
+      const guarding = guardingOf(request.url ?? '');
+      if (request.method !== 'POST' || (modelId === undefined && guarding === undefined)) {
         return sendError(response, { status: 404, type: 'UnknownOperationException', message: 'no such operation' });
       }
       let raw = '';
@@ -127,7 +149,8 @@ export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBe
         raw += part;
       });
       const asked = {
-        modelId: decodeURIComponent(modelId),
+        modelId: decodeURIComponent(modelId ?? ''),
+        ...(guarding && { guarding }),
         streamed: operation === 'converse-stream',
         invoked: operation === 'invoke',
       };
@@ -138,12 +161,15 @@ export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBe
   return {
     state,
     bodies,
+    requests,
     ...server,
   };
 }
 
 interface Asked {
   readonly modelId: string;
+  /** It is asked to guard a text, and no model. */
+  readonly guarding?: Guarding;
   readonly streamed: boolean;
   readonly invoked: boolean;
 }
@@ -151,9 +177,17 @@ interface Asked {
 const echo = ({ messages }: ConverseBody): string =>
   messages.at(-1)?.content.findLast(({ text }) => text !== undefined)?.text ?? '';
 
-function parsed(raw: string, { invoked, modelId }: Asked): { body: ConverseBody; violations: string[] } {
+function unknownOf(body: ConverseBody, asked: Asked, known: readonly FakeGuardrail[]): ServiceError | undefined {
+  const { guarding, invoked, modelId } = asked;
+  if (guarding === 'checks') return undefined;
+  if (guarding !== undefined) return unknownVersion(guarding.id, guarding.version, known);
+  return invoked ? tooLong(body, modelId) : unknownGuardrail(body, known);
+}
+
+function parsed(raw: string, { invoked, modelId, guarding }: Asked): { body: ConverseBody; violations: string[] } {
   try {
     const body = JSON.parse(raw) as ConverseBody;
+    if (guarding) return { body, violations: guardViolations(body as unknown as GuardBody, guarding) };
     return { body, violations: invoked ? embeddingViolations(body, modelId) : violationsOf(body) };
   } catch {
     return { body: { messages: [] }, violations: ['the body is not JSON'] };

@@ -1,0 +1,66 @@
+import { setMaxListeners } from 'node:events';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { type GuardrailTest, guardrailTestSchema } from '../../shared/guardrails/config.ts';
+import { type OpenedGuardrail, openGuardrail } from '../../shared/guardrails/open.ts';
+import { checksSubject, guardrailSubject, type Subject } from '../../shared/guardrails/subject.ts';
+import { Limiters } from '../../shared/models/limiter/limiters.ts';
+import { type BedrockOptions, type FakeBedrock, startBedrock } from '../fakes/bedrock/bedrock.ts';
+import type { FakeGuardrail } from '../fakes/bedrock/guardrail.ts';
+
+export const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+export const signal = new AbortController().signal;
+setMaxListeners(0, signal);
+const closing: (() => Promise<void>)[] = [];
+
+beforeEach(() => {
+  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
+  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+  vi.stubEnv('AWS_CONFIG_FILE', '/nowhere/config');
+  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nowhere/credentials');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', secret);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+/** Version 4 misses attacks that version 5 stops, and version 5 stops a harmless word as well. */
+export const support: FakeGuardrail = {
+  id: 'gr5up90rt',
+  versions: ['4', '5', 'DRAFT'],
+  blocks: /bomb/i,
+  message: 'No.',
+  policies: {
+    '4': { content: /bomb/i, topic: /shares/i, email: /\S+@\S+/ },
+    '5': { content: /bomb|kill/i, attack: /ignore all/i, topic: /shares/i, email: /\S+@\S+/ },
+    DRAFT: { content: /bomb/i },
+  },
+};
+
+/** A server that is closed after the test. */
+export async function start(options: BedrockOptions = {}): Promise<FakeBedrock> {
+  const bedrock = await startBedrock({ guardrails: [support], ...options });
+  closing.push(bedrock.close);
+  return bedrock;
+}
+
+export const testOf = (given: Record<string, unknown> = {}): GuardrailTest =>
+  guardrailTestSchema().parse({
+    guardrail: 'gr5up90rt:5',
+    cases: 'guardrail/*.jsonl',
+    region: 'eu-central-1',
+    ...given,
+  });
+
+export const open = (
+  subject: Subject,
+  given: Record<string, unknown> = {},
+  limiters = new Limiters(),
+): Promise<OpenedGuardrail> => openGuardrail(subject, testOf(given), { env: process.env, limiters });
+
+export const version = (of: string): Subject => guardrailSubject('support', support.id, of);
+
+export const checks = (given: Record<string, unknown> = { 'prompt-attack': ['JAILBREAK'] }): Subject =>
+  checksSubject('screen', testOf({ guardrail: undefined, checks: given }).checks as never);
