@@ -5,7 +5,7 @@ import { redactTexts } from '../../shared/detection/redact.ts';
 const most = { found: 160, around: 40, line: 2000 };
 
 export interface Excerpts {
-  /** What stands there, with a little around it, fit to be shown. */
+  /** What stands there, with a little around it, fit to be shown; nothing where a finding is of what is gone. */
   excerpt(finding: Finding): string;
   /** The line in which it begins, as it is; cut around the finding where it is very long. */
   context(finding: Finding): string;
@@ -42,6 +42,7 @@ export function excerptsOf(text: string, findings: readonly Finding[]): Excerpts
   return {
     excerpt(finding) {
       const { start, end } = finding;
+      if (start === end) return '';
       const [first, last] = lineOf(finding);
       const before = masked(Math.max(first, start - most.around), start);
       const after = end > last ? '' : masked(end, Math.min(last, end + most.around));

@@ -11,7 +11,8 @@ export function loosened(change: PromptChange, head: Source): Finding[] {
   const whole = { start: position.offset, end: position.end };
   const at = (reason: Reason) => {
     const place = reason.at.head;
-    if (place === undefined || place.file !== head.path) return whole;
+    // What is gone stands nowhere any more.
+    if (place === undefined || place.file !== head.path) return { start: position.offset, end: position.offset };
     const start = head.lineStart(place.line) + place.column - 1;
     return { start, end: Math.max(start + 1, head.lineStart(place.endLine + 1)) };
   };
