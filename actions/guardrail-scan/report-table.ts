@@ -28,19 +28,23 @@ export function findingTable(findings: readonly ScanFinding[], { checks }: Data,
       { title: 'why it matters', align: 'left' },
       { title: 'fix', align: 'left' },
     ],
-    findings.map((finding) => {
+    findings.map((finding, at) => {
       const check = checks[finding.check];
+      // Why a check is there is read once.
+      const isRepeated = findings[at - 1]?.check === finding.check;
       const field: Inline[] = finding.field === undefined ? [] : [lineBreak, code(shorten(visible(finding.field), 60))];
       return [
         [icons[finding.severity]],
         [code(shorten(placeOf(finding), longest.path)), ...field],
         [...whatOf(finding, check?.title ?? finding.check, quotes)],
-        [
-          ...coded(check?.explanation ?? ''),
-          lineBreak,
-          [check?.llm, check?.agentic, check?.atlas].filter(Boolean).join(' · '),
-        ],
-        coded(check?.fix ?? ''),
+        isRepeated
+          ? ['as above']
+          : [
+              ...coded(check?.explanation ?? ''),
+              lineBreak,
+              [check?.llm, check?.agentic, check?.atlas].filter(Boolean).join(' · '),
+            ],
+        isRepeated ? [] : coded(check?.fix ?? ''),
       ];
     }),
   );
