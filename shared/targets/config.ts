@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { chosen } from '../config/chosen.ts';
+import { appconfigSchema } from './appconfig/config.ts';
+import { commandTargetSchema } from './command/config.ts';
 import { fileTargetSchema } from './file/config.ts';
+import { sagemakerEndpointSchema } from './sagemaker-endpoint/config.ts';
+import { ssmParameterSchema } from './ssm-parameter/config.ts';
 
 /** By what `kind:` may be. */
 const schemas = {
   file: fileTargetSchema,
+  'ssm-parameter': ssmParameterSchema,
+  appconfig: appconfigSchema,
+  'sagemaker-endpoint': sagemakerEndpointSchema,
+  command: commandTargetSchema,
 };
 
 export type TargetConfig = z.infer<ReturnType<(typeof schemas)[keyof typeof schemas]>>;
@@ -22,8 +30,5 @@ export const targetSchema: z.ZodType<TargetConfig> = chosen((given) => {
 
 function anyTarget(): z.ZodType<TargetConfig> {
   const { file, ...others } = schemas;
-  return z.discriminatedUnion('kind', [
-    file(),
-    ...Object.values<() => ReturnType<typeof file>>(others).map((make) => make()),
-  ]);
+  return z.discriminatedUnion('kind', [file(), ...Object.values(others).map((make) => make())]);
 }

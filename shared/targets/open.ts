@@ -7,6 +7,10 @@ type Open<C extends TargetConfig> = (config: C, surroundings: TargetSurroundings
 /** Each is loaded when it is opened, and not before. */
 const kinds: { readonly [K in TargetKind]: () => Promise<Open<Extract<TargetConfig, { kind: K }>>> } = {
   file: async () => (await import('./file/open.ts')).openFile,
+  'ssm-parameter': async () => (await import('./ssm-parameter/target.ts')).openSsmParameter,
+  appconfig: async () => (await import('./appconfig/target.ts')).openAppconfig,
+  'sagemaker-endpoint': async () => (await import('./sagemaker-endpoint/target.ts')).openSagemakerEndpoint,
+  command: async () => (await import('./command/target.ts')).openCommand,
 };
 
 /** @throws UserError when it cannot be opened with this configuration */
