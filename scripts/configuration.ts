@@ -27,7 +27,8 @@ export function renderConfiguration(schema: Schema, text: string): string {
     .set('graders', graders?.items ?? {})
     .set('gate', gate ?? {})
     .set('prompt-diff', schema.properties?.['prompt-diff'] ?? {})
-    .set('guardrails', schema.properties?.guardrails ?? {});
+    .set('guardrails', schema.properties?.guardrails ?? {})
+    .set('probes', schema.properties?.probes ?? {});
   for (const [part, node] of costsOf(schema)) parts.set(part, node);
   return [...parts].reduce((before, [part, node]) => replacePart(before, part, keyTable(node, schema)), text);
 }

@@ -6,6 +6,7 @@ import { renderMetadata } from './action-metadata.ts';
 import { renderReadme } from './action-readme.ts';
 import { renderConfiguration } from './configuration.ts';
 import { renderReportPage } from './report-page.ts';
+import { renderProbeSeeds } from './probe-seeds.ts';
 import { renderScriptWorkers } from './script-workers.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['shared/action/version.ts', renderVersion(version)],
     ['shared/report/html/bundled.ts', await renderReportPage()],
     ['shared/grading/script/bundled.ts', renderScriptWorkers()],
+    ['shared/probes/bundled.ts', renderProbeSeeds()],
   ]);
   for (const [name, load] of Object.entries(startables)) {
     const definition = await load();

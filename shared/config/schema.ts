@@ -7,6 +7,7 @@ import { costsSchema } from './costs/costs.ts';
 import { gateSchema } from './gate.ts';
 import { guardrailsSchema } from './guardrails.ts';
 import { oneOrMore, pathsSchema } from './paths.ts';
+import { probesSchema } from './probes.ts';
 import { promptDiffSchema } from './prompt-diff.ts';
 import { money } from './quantity.ts';
 import { hint } from './sentences.ts';
@@ -57,6 +58,9 @@ export const configSchema = z
       .describe('What changes of prompts have to meet, rule by rule: off, warn or fail.'),
     suites: z.record(name, suiteSchema).default({}).describe('Prompts with the cases that they have to answer.'),
     guardrails: guardrailsSchema.optional().describe('What is looked for in texts and settings that a model is given.'),
+    probes: probesSchema
+      .optional()
+      .describe('Attacks that prompts have to withstand, and harmless questions that they have to answer.'),
     costs: costsSchema.optional().describe('How prompts are used, what that costs, and what it may.'),
   })
   .superRefine(knownModels, { when: () => true });
@@ -66,16 +70,13 @@ export type Suite = z.infer<typeof suiteSchema>;
 
 /** Runs beside all other checks, on whatever was given, so that all mistakes are told at once. */
 function knownModels(config: unknown, context: z.RefinementCtx): void {
-  const { models, suites } = record(config);
+  const { models, suites, probes } = record(config);
   const declared = Object.keys(record(models));
   const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  for (const [suite, value] of Object.entries(record(suites))) {
-    const { models: asked, graders } = record(value);
-    const named: Named[] = [asked].flat().map((model, index) => ({ model, keys: ['models', index] }));
-    const wellNamed = named.filter(({ model }) => name.safeParse(model).success);
-    for (const { model, keys, embeds } of [...wellNamed, ...judgesIn(graders, ['graders'])]) {
+  const check = (named: readonly Named[], within: readonly string[]): void => {
+    for (const { model, keys, embeds } of named) {
       if (typeof model !== 'string' || model === '') continue;
-      const path = ['suites', suite, ...keys];
+      const path = [...within, ...keys];
       const instead = declared.length === 0 ? 'Write it under models.' : hint(model, declared);
       if (!declared.includes(model)) complain(path, `there is no model ${model}. ${instead}`);
       const written = record(record(models)[model]);
@@ -84,8 +85,27 @@ function knownModels(config: unknown, context: z.RefinementCtx): void {
       if (embeds !== true && onlyEmbeds(written))
         complain(path, `${model} embeds texts, and answers nothing. The grader \`similar\` asks it.`);
     }
+  };
+  for (const [suite, value] of Object.entries(record(suites))) {
+    const { models: asked, graders } = record(value);
+    const wellNamed = modelsIn(asked).filter(({ model }) => name.safeParse(model).success);
+    check([...wellNamed, ...judgesIn(graders, ['graders'])], ['suites', suite]);
+  }
+  const { models: asked, judge, suites: attacked } = record(probes);
+  check([...modelsIn(asked), { model: judge, keys: ['judge'] }], ['probes']);
+  for (const [index, suite] of [attacked].flat().entries()) {
+    if (typeof suite !== 'string' || suite === '' || Object.hasOwn(record(suites), suite)) continue;
+    const there = Object.keys(record(suites));
+    const instead = there.length === 0 ? 'Write it under suites.' : hint(suite, there);
+    complain(
+      ['probes', 'suites', ...(Array.isArray(attacked) ? [index] : [])],
+      `there is no suite ${suite}. ${instead}`,
+    );
   }
 }
+
+const modelsIn = (asked: unknown): Named[] =>
+  [asked].flat().map((model, index) => ({ model, keys: ['models', ...(Array.isArray(asked) ? [index] : [])] }));
 
 interface Named {
   readonly model: unknown;
