@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { chosen } from '../config/chosen.ts';
+import { agentcoreRuntimeSchema } from './agentcore-runtime/config.ts';
 import { appconfigSchema } from './appconfig/config.ts';
+import { bedrockAgentTargetSchema } from './bedrock-agent/config.ts';
+import { bedrockGuardrailSchema } from './bedrock-guardrail/config.ts';
+import { bedrockPromptSchema } from './bedrock-prompt/config.ts';
 import { commandTargetSchema } from './command/config.ts';
+import { customModelDeploymentSchema } from './custom-model-deployment/config.ts';
 import { fileTargetSchema } from './file/config.ts';
 import { sagemakerEndpointSchema } from './sagemaker-endpoint/config.ts';
 import { ssmParameterSchema } from './ssm-parameter/config.ts';
@@ -12,6 +17,11 @@ const schemas = {
   'ssm-parameter': ssmParameterSchema,
   appconfig: appconfigSchema,
   'sagemaker-endpoint': sagemakerEndpointSchema,
+  'bedrock-prompt': bedrockPromptSchema,
+  'bedrock-guardrail': bedrockGuardrailSchema,
+  'agentcore-runtime': agentcoreRuntimeSchema,
+  'bedrock-agent': bedrockAgentTargetSchema,
+  'custom-model-deployment': customModelDeploymentSchema,
   command: commandTargetSchema,
 };
 

@@ -10,6 +10,12 @@ const kinds: { readonly [K in TargetKind]: () => Promise<Open<Extract<TargetConf
   'ssm-parameter': async () => (await import('./ssm-parameter/target.ts')).openSsmParameter,
   appconfig: async () => (await import('./appconfig/target.ts')).openAppconfig,
   'sagemaker-endpoint': async () => (await import('./sagemaker-endpoint/target.ts')).openSagemakerEndpoint,
+  'bedrock-prompt': async () => (await import('./bedrock-prompt/target.ts')).openBedrockPrompt,
+  'bedrock-guardrail': async () => (await import('./bedrock-guardrail/target.ts')).openBedrockGuardrail,
+  'agentcore-runtime': async () => (await import('./agentcore-runtime/target.ts')).openAgentcoreRuntime,
+  'bedrock-agent': async () => (await import('./bedrock-agent/target.ts')).openBedrockAgent,
+  'custom-model-deployment': async () =>
+    (await import('./custom-model-deployment/target.ts')).openCustomModelDeployment,
   command: async () => (await import('./command/target.ts')).openCommand,
 };
 
