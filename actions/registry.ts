@@ -7,6 +7,7 @@ export const actions: Readonly<Record<string, () => Promise<Definition>>> = {
   'cost-estimate': async () => (await import('./cost-estimate/definition.ts')).costEstimate as unknown as Definition,
   'eval-gate': async () => (await import('./eval-gate/definition.ts')).evalGate as unknown as Definition,
   'guardrail-scan': async () => (await import('./guardrail-scan/definition.ts')).guardrailScan as unknown as Definition,
+  'deploy-model': async () => (await import('./deploy-model/definition.ts')).deployModel as unknown as Definition,
 };
 
 /** Those that a pull request is about, in the order in which a review lists them. */

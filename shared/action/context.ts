@@ -1,5 +1,6 @@
 import type { CloudWatchSettings } from '../config/costs/cloudwatch.ts';
 import type { LoadedConfig } from '../config/load.ts';
+import type { Client } from '../github/client.ts';
 import type { Event } from '../github/event.ts';
 import type { Scripts } from '../grading/script/script.ts';
 import type { Connection, OpenedGuardrail } from '../guardrails/open.ts';
@@ -12,6 +13,8 @@ import type { RequestCounter } from '../pricing/measured/counter.ts';
 import type { UsageMeter } from '../pricing/measured/usage.ts';
 import type { ResultsFolder } from '../results/folder.ts';
 import type { Revision, Tree } from '../revision/tree.ts';
+import type { TargetConfig } from '../targets/config.ts';
+import type { Target } from '../targets/target.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { CommonInputs } from './common-inputs.ts';
 import type { Log } from './log.ts';
@@ -26,12 +29,22 @@ export interface Rules {
   readonly stricter?: LoadedConfig;
 }
 
+/** What goes live, for its target. */
+export interface TargetAbout {
+  readonly deployment: string;
+  readonly environment: string;
+  readonly alarms: readonly string[];
+  readonly tree: Tree;
+}
+
 /** All that an action may know of and do to the world, apart from its inputs. */
 export interface Context {
   readonly event: Event;
   readonly trust: Trust;
   readonly revision: Revision;
   readonly rules: Rules;
+  /** GitHub, for what is recorded there. Absent without a token. */
+  readonly client?: Client;
   /** The working directory, absolute. */
   readonly directory: string;
   readonly results: ResultsFolder;
@@ -50,6 +63,11 @@ export interface Context {
   readonly guardrail: (subject: Subject, connection: Connection) => Promise<OpenedGuardrail>;
   /** Runs scripts that graders are; they come from the tree. Whoever opens them closes them. */
   readonly scripts: (tree: Tree) => Scripts;
+  /**
+   * Opens a place where releases go live. Whoever opens it closes it.
+   * @param about what goes live there; programs that the configuration names come from `tree`
+   */
+  readonly target: (config: TargetConfig, about: TargetAbout) => Promise<Target>;
   /** Brings the answers that were kept; it is written and taken back when the verdict has been told. Never fails. */
   readonly ledger: (settings: LedgerSettings) => Promise<Ledger>;
 }

@@ -81,6 +81,7 @@ export async function settle(
     trust,
     revision,
     rules,
+    ...(client && { client }),
     directory,
     log,
     signal,
@@ -91,6 +92,20 @@ export async function settle(
     counter: async (config) => (await import('../models/counting/open.ts')).openCounter(config, { env, log, signal }),
     guardrail: guardrailOpener(env),
     scripts: (tree) => scriptsOf({ tree, env, signal }, () => checkExecution('graders', tree, { trust, revision })),
+    target: async (config, { tree, ...about }) => {
+      const { openTarget } = await import('../targets/open.ts');
+      const token = inputs['github-token'];
+      const page = repository && `${event.serverUrl}/${repository.owner}/${repository.name}`;
+      const isHere = event.name === 'local' || page === undefined;
+      return openTarget(config, {
+        ...about,
+        ...{ env, directory, log, clock, signal },
+        ...(!isHere && {
+          remote: { serverUrl: event.serverUrl, page, ...(token !== undefined && { token }) },
+        }),
+        checkExecution: (what) => checkExecution(what, tree, { trust, revision }),
+      });
+    },
     // One file has one keeper: who asks first says where it is.
     ledger: (settings) => {
       ledger ??= bring(settings);

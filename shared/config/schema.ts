@@ -4,6 +4,7 @@ import { modelSchema } from '../models/config.ts';
 import { cannotEmbed, onlyEmbeds } from '../models/embedding/config.ts';
 import { checkCompared, compareWithSchema } from './compare-with.ts';
 import { costsSchema } from './costs/costs.ts';
+import { deploymentSchema } from './deployments.ts';
 import { gateSchema } from './gate.ts';
 import { guardrailsSchema } from './guardrails.ts';
 import { oneOrMore, pathsSchema } from './paths.ts';
@@ -62,6 +63,10 @@ export const configSchema = z
       .optional()
       .describe('Attacks that prompts have to withstand, and harmless questions that they have to answer.'),
     costs: costsSchema.optional().describe('How prompts are used, what that costs, and what it may.'),
+    deployments: z
+      .record(name, deploymentSchema)
+      .optional()
+      .describe('What goes live where: deploy-model, and rollback for the way back.'),
   })
   .superRefine(knownModels, { when: () => true });
 

@@ -1,6 +1,6 @@
 import { UserError } from '../action/errors.ts';
 import { payloadOf, readPayload } from '../releases/payload.ts';
-import type { Entry, Records, State, Status } from '../releases/records.ts';
+import type { Listed, Records, State, Status } from '../releases/records.ts';
 import type { Client } from './client.ts';
 import { cutLine } from './cut.ts';
 import type { Repository } from './event.ts';
@@ -9,8 +9,6 @@ import { asking } from './refusal.ts';
 const longestDescription = 140;
 /** GitHub names no limit. A record that cannot be kept whole is refused before anything is changed. */
 const longestPayload = 60_000;
-/** Statuses that are read at once. */
-const atOnce = 10;
 
 const needs = 'deployments: write';
 
@@ -36,26 +34,23 @@ export function recordsOf({ client, repository, runUrl }: Options): Records {
           const payload = readPayload(found.payload);
           return payload?.manifest.deployment === deployment ? [{ found, payload }] : [];
         });
-        for (let from = 0; from < ours.length; from += atOnce) {
-          const some = ours.slice(from, from + atOnce);
-          const statuses = await Promise.all(some.map(({ found }) => statusesOf(client, place, Number(found.id))));
-          for (const [index, { found, payload }] of some.entries()) {
-            const { schema: _, ...told } = payload;
-            yield {
-              ...told,
-              id: String(found.id),
-              task: found.task === 'rollback' ? 'rollback' : 'deploy',
-              environment: found.environment,
-              commit: found.sha,
-              by: found.creator?.login ?? 'ghost',
-              at: found.created_at,
-              statuses: statuses[index] ?? [],
-            } satisfies Entry;
-          }
+        for (const { found, payload } of ours) {
+          const { schema: _, ...told } = payload;
+          yield {
+            ...told,
+            id: String(found.id),
+            task: found.task === 'rollback' ? 'rollback' : 'deploy',
+            environment: found.environment,
+            commit: found.sha,
+            by: found.creator?.login ?? 'ghost',
+            at: found.created_at,
+          } satisfies Listed;
         }
         if (data.length < asked.per_page) return;
       }
     },
+
+    statuses: (id) => statusesOf(client, place, Number(id)),
 
     async begin(entry) {
       const payload = payloadOf(entry);

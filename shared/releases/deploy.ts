@@ -52,9 +52,9 @@ async function deployHeld(release: Release, world: World, lock: Lock, wish: Wish
   const { target, records } = world;
   const { deployment, environment, contentDigest: content } = release.manifest;
   const operation = operationOf(world, lock, content);
-  const found = await History.read(records, deployment, environment);
   const seen = await look(world, operation);
   if (seen === undefined) return refused(`What is live at ${target.name} cannot be told, so nothing was changed.`);
+  const found = await History.read(records, deployment, environment, [content, seen.content]);
   const mended = await repair(found, seen, content, world, lock);
   const { history, live, repaired, resumed } = mended;
   if (live === undefined) return { ...refused('What was left unfinished could not be mended.'), repaired };
@@ -109,7 +109,7 @@ const refused = (reason: string, fix?: string): Deployed => ({
   repaired: [],
 });
 
-function whyBad({ statuses, manifest }: Entry): [string, string] {
+export function whyBad({ statuses, manifest }: Entry): [string, string] {
   const failure = statuses.findLast(({ state }) => state === 'failure');
   return [
     `${shortDigest(manifest.contentDigest)} was found bad on ${failure?.at.slice(0, 10)}: ${failure?.description}`,

@@ -1,7 +1,10 @@
 import type { Live } from '../targets/target.ts';
-import type { Before, Entry, Records, State } from './records.ts';
+import type { Before, Entry, Listed, Records, State } from './records.ts';
 
-/** All that is recorded of a deployment in an environment, newest first. */
+/** Statuses that are read at once. */
+const atOnce = 4;
+
+/** What is recorded of a deployment in an environment, newest first, as far back as anything can depend on it. */
 export class History {
   readonly entries: readonly Entry[];
 
@@ -9,9 +12,39 @@ export class History {
     this.entries = entries;
   }
 
-  static async read(records: Records, deployment: string, environment: string): Promise<History> {
+  /**
+   * Each entry costs a request, so of those that are older than two good ones of different content only those of some
+   * contents are read: there is a way back by then.
+   * @param of digests of contents
+   */
+  static async read(
+    records: Records,
+    deployment: string,
+    environment: string,
+    of: readonly (string | undefined)[] = [],
+  ): Promise<History> {
+    const wanted = new Set(of);
     const entries: Entry[] = [];
-    for await (const entry of records.list(deployment, environment)) entries.push(entry);
+    const good = new Set<string>();
+    let waiting: Listed[] = [];
+    const readWaiting = async (): Promise<void> => {
+      const statuses = await Promise.all(waiting.map(({ id }) => records.statuses(id)));
+      for (const [index, listed] of waiting.entries()) {
+        const entry = { ...listed, statuses: statuses[index] ?? [] };
+        entries.push(entry);
+        const content = contentOf(entry);
+        if (isGood(entry) && new History(entries).badSince(content) === undefined) good.add(content);
+        // What was found bad leads to what was before it.
+        if (wanted.has(content) && entry.before?.content !== undefined) wanted.add(entry.before.content);
+      }
+      waiting = [];
+    };
+    for await (const listed of records.list(deployment, environment)) {
+      if (good.size >= 2 && !wanted.has(listed.manifest.contentDigest)) continue;
+      waiting.push(listed);
+      if (waiting.length === atOnce) await readWaiting();
+    }
+    await readWaiting();
     return new History(entries);
   }
 
@@ -67,7 +100,7 @@ export class History {
   }
 }
 
-export const contentOf = ({ manifest }: Entry): string => manifest.contentDigest;
+export const contentOf = ({ manifest }: Pick<Entry, 'manifest'>): string => manifest.contentDigest;
 
 const has = ({ statuses }: Entry, state: State): boolean => statuses.some((status) => status.state === state);
 

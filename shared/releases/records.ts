@@ -41,13 +41,18 @@ export interface Entry {
   readonly statuses: readonly Status[];
 }
 
+/** An entry before it was read what became of it. */
+export type Listed = Omit<Entry, 'statuses'>;
+
 /**
  * Where it is written down who released what. GitHub's deployments, or memory in tests. What is there was written by
  * whoever may write deployments: an entry that does not fit its schema is none of ours.
  */
 export interface Records {
   /** Those of a deployment in an environment, newest first, all of them. */
-  list(deployment: string, environment: string): AsyncIterable<Entry>;
+  list(deployment: string, environment: string): AsyncIterable<Listed>;
+  /** What was told of one, oldest first. A request each. */
+  statuses(id: string): Promise<readonly Status[]>;
   /** Before anything is changed. */
   begin(entry: Omit<Entry, 'id' | 'at' | 'by' | 'statuses'>): Promise<Entry>;
   mark(id: string, state: State, description: string): Promise<void>;

@@ -48,7 +48,10 @@ export async function repair(
     repaired.push(`${shortDigest(entry.release)}: ${why}`);
   }
   const { deployment, environment } = (unfinished[0] as Entry).manifest;
-  const again = repaired.length === 0 ? history : await History.read(records, deployment, environment);
+  const again =
+    repaired.length === 0
+      ? history
+      : await History.read(records, deployment, environment, [content, live.content, now?.content]);
   return { history: again, live: now, repaired, ...(resumed && { resumed }) };
 }
 

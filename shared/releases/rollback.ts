@@ -1,8 +1,8 @@
 import type { Live } from '../targets/target.ts';
 import { type Deployed, deploy } from './deploy.ts';
-import { contentOf, History } from './history.ts';
+import { contentOf, History, isGood } from './history.ts';
 import { type Release, shortDigest } from './manifest.ts';
-import type { Entry } from './records.ts';
+import type { Entry, Listed, Records } from './records.ts';
 import { look, operationOf, type World } from './world.ts';
 
 /** Where to go back from, and to. */
@@ -27,23 +27,32 @@ export interface Place {
 export async function findWay({ deployment, environment }: Place, world: World, to?: string): Promise<Way | undefined> {
   const live = await look(world, operationOf(world, { hold: async () => {} }, 'look'));
   if (live === undefined) return undefined;
-  const history = await History.read(world.records, deployment, environment);
+  const meant = to === undefined ? undefined : await named(world.records, { deployment, environment }, to);
+  const contents = [live.content, meant && contentOf(meant)];
+  const history = await History.read(world.records, deployment, environment, contents);
   const from = history.entryOf(live);
-  const found = to === undefined ? history.lastGood(live.content) : named(history, to);
+  const found =
+    to === undefined
+      ? history.lastGood(live.content)
+      : history.entries.find((entry) => meant !== undefined && contentOf(entry) === contentOf(meant) && isGood(entry));
   const way = { live, ...(from && { from }) };
-  if (found === undefined)
-    return { ...way, refused: to === undefined ? 'There is no earlier good release.' : `There is no release ${to}.` };
+  const bad = meant && history.badSince(contentOf(meant));
+  if (bad !== undefined) return { ...way, refused: `${shortDigest(contentOf(bad))} was found bad.` };
+  if (found === undefined) return { ...way, refused: meant === undefined ? noWay(to) : `${to} was never found good.` };
   if (contentOf(found) === live.content)
     return { ...way, refused: `${shortDigest(contentOf(found))} is what is live.` };
-  const bad = history.badSince(contentOf(found));
-  if (bad !== undefined) return { ...way, refused: `${shortDigest(contentOf(found))} was found bad.` };
   return { ...way, to: found };
 }
 
-function named({ entries }: History, to: string): Entry | undefined {
+const noWay = (to: string | undefined): string =>
+  to === undefined ? 'There is no earlier good release.' : `There is no release ${to}.`;
+
+async function named(records: Records, { deployment, environment }: Place, to: string): Promise<Listed | undefined> {
   const prefix = to.replace(/^sha256:/, '');
   const begins = (digest: string): boolean => prefix.length >= 7 && digest.slice('sha256:'.length).startsWith(prefix);
-  return entries.find((entry) => begins(entry.release) || begins(contentOf(entry)));
+  for await (const listed of records.list(deployment, environment))
+    if (begins(listed.release) || begins(contentOf(listed))) return listed;
+  return undefined;
 }
 
 /**

@@ -70,6 +70,7 @@ export async function contextOf(sides: Sides, world: Partial<Context> = {}): Pro
     counter: async () => Promise.reject(new Error('no tokens are to be counted')),
     guardrail: async () => Promise.reject(new Error('no guardrail is to be asked')),
     scripts: () => noScripts,
+    target: async () => Promise.reject(new Error('nothing is to go live')),
     ledger: async () => noLedger(),
     ...world,
   };

@@ -18,7 +18,8 @@ function wish(text: string, environment = 'production'): Parameters<Records['beg
 
 async function listed(records: Records, environment = 'production'): Promise<Entry[]> {
   const found: Entry[] = [];
-  for await (const entry of records.list('support-bot', environment)) found.push(entry);
+  for await (const entry of records.list('support-bot', environment))
+    found.push({ ...entry, statuses: await records.statuses(entry.id) });
   return found;
 }
 
@@ -63,13 +64,16 @@ describe('records of releases on GitHub', () => {
     expect(await listed(records, 'staging')).toHaveLength(1);
   });
 
-  it('are not read further than they are looked at', async () => {
+  it('are listed by a request, and one each for those whose statuses are looked at', async () => {
     const made = await world();
     const records = recordsIn(made);
     for (let at = 0; at < 30; at += 1) await records.begin(wish(`text ${at}`));
     const before = made.github.requests.length;
-    for await (const _ of records.list('support-bot', 'production')) break;
-    expect(made.github.requests.length - before).toBe(11);
+    const ids: string[] = [];
+    for await (const { id } of records.list('support-bot', 'production')) ids.push(id);
+    expect(made.github.requests.length - before).toBe(1);
+    await records.statuses(ids[0] as string);
+    expect(made.github.requests.length - before).toBe(2);
   });
 
   it('leave out what others have written there', async () => {

@@ -26,6 +26,10 @@ export class Book {
         await turn('list');
         yield* [...this.entries].reverse();
       }.bind(this),
+      statuses: async (id) => {
+        await turn('statuses');
+        return this.entries.find((entry) => entry.id === id)?.statuses ?? [];
+      },
       begin: async (given) => {
         await turn('begin');
         const write = (): Entry => {
