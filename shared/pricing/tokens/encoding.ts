@@ -21,6 +21,8 @@ export class Encoding {
   readonly #merging: Merging;
   readonly #pieces: RegExp;
   readonly #run = new Uint8Array(longestMerged);
+  /** The text that is counted. */
+  #bytes = new Uint8Array(1 << 16);
   /** The last run that was cut for its length, and its tokens: what is long without end is mostly the same over again. */
   readonly #cut = { bytes: Buffer.alloc(longestMerged), length: 0, tokens: 0 };
 
@@ -34,108 +36,109 @@ export class Encoding {
 
   count(text: string): number {
     const pieces = this.#pieces;
+    const bytes = this.#encoded(text);
     let total = 0;
-    for (let start = 0; start < text.length; ) {
-      const word = this.#wordAt(text, start);
-      if (word > 0) {
-        total += this.#tokensOf(word);
-        start += word;
+    // A text goes by UTF-16 units and its bytes beside it.
+    for (let [start, at] = [0, 0]; start < text.length; ) {
+      const plain = plainEnd(bytes, at);
+      if (plain > at) {
+        total += this.#tokensOf(at, plain);
+        start += plain - at;
+        at = plain;
         continue;
       }
       pieces.lastIndex = start;
       const end = pieces.test(text) ? pieces.lastIndex : start + 1;
-      total += this.#tokensIn(text, start, end);
-      start = end;
+      const from = at;
+      while (start < end) {
+        const size = sizeOf(bytes[at] as number);
+        start += size === 4 ? 2 : 1;
+        at += size;
+      }
+      total += this.#tokensIn(from, at);
     }
     return total;
   }
 
-  /**
-   * Most pieces of a text are words of ASCII, perhaps after a blank, with small letters but for the first: what both
-   * patterns take for a piece, where no letter and no apostrophe follows.
-   * @returns its length, its bytes in the run; 0 where there is none
-   */
-  #wordAt(text: string, start: number): number {
-    const run = this.#run;
-    let length = 0;
-    let code = text.charCodeAt(start);
-    if (code === blank) {
-      run[length++] = code;
-      code = text.charCodeAt(start + length);
-    }
-    if (code >= 65 && code <= 90) {
-      run[length++] = code;
-      code = text.charCodeAt(start + length);
-    }
-    const first = length;
-    while (code >= 97 && code <= 122 && length < longestWord) {
-      run[length++] = code;
-      code = text.charCodeAt(start + length);
-    }
-    // The code is none where the text has ended.
-    return length === first || code >= 0x80 || code === apostrophe || isLetter(code) ? 0 : length;
+  /** In UTF-8, and a byte after it that is in no piece. */
+  #encoded(text: string): Uint8Array {
+    // A unit of UTF-16 takes three bytes at most.
+    if (this.#bytes.length <= 3 * text.length) this.#bytes = new Uint8Array(6 * text.length);
+    const { written } = encoder.encodeInto(text, this.#bytes);
+    this.#bytes[written] = 0;
+    return this.#bytes;
   }
 
-  #tokensIn(text: string, start: number, end: number): number {
-    const run = this.#run;
-    let [length, total] = [0, 0];
-    for (let at = start; at < end; at += 1) {
-      const code = text.charCodeAt(at);
-      const before = length;
-      if (code < 0x80) run[length++] = code;
-      else {
-        const whole = code < 0xd800 || code > 0xdfff ? code : wellFormed(text, at);
-        length = put(run, length, whole);
-        if (whole > 0xffff) at += 1;
+  #tokensIn(from: number, to: number): number {
+    const bytes = this.#bytes;
+    let [start, total] = [from, 0];
+    for (let at = from; at < to; ) {
+      if (at > start && this.#boundaries.isBetween(bytes, at)) {
+        total += this.#tokensOf(start, at);
+        start = at;
       }
-      if (before > 0 && this.#boundaries.isBetween(run, before)) {
-        total += this.#tokensOf(before);
-        run.copyWithin(0, before, length);
-        length -= before;
-      }
-      if (length >= longestRun) {
-        total += this.#tokensOfCut(length);
-        length = 0;
+      at += sizeOf(bytes[at] as number);
+      if (at - start >= longestRun) {
+        total += this.#tokensOfCut(start, at);
+        start = at;
       }
     }
-    return length === 0 ? total : total + this.#tokensOf(length);
+    return start === to ? total : total + this.#tokensOf(start, to);
   }
 
-  #tokensOf(length: number): number {
-    return this.#vocabulary.rankOf(this.#run, 0, length) >= 0 ? 1 : this.#merging.count(this.#run, length);
+  #tokensOf(start: number, end: number): number {
+    return this.#vocabulary.rankOf(this.#bytes, start, end) >= 0 ? 1 : this.#merged(start, end);
   }
 
-  #tokensOfCut(length: number): number {
+  #tokensOfCut(start: number, end: number): number {
     const cut = this.#cut;
-    const isSame = cut.length === length && cut.bytes.compare(this.#run, 0, length, 0, length) === 0;
+    const isSame = cut.length === end - start && cut.bytes.compare(this.#bytes, start, end, 0, cut.length) === 0;
     if (isSame) return cut.tokens;
-    cut.bytes.set(this.#run);
-    cut.length = length;
-    cut.tokens = this.#merging.count(this.#run, length);
+    cut.tokens = this.#merged(start, end);
+    cut.bytes.set(this.#bytes.subarray(start, end));
+    cut.length = end - start;
     return cut.tokens;
   }
+
+  #merged(start: number, end: number): number {
+    for (let at = start; at < end; at += 1) this.#run[at - start] = this.#bytes[at] as number;
+    return this.#merging.count(this.#run, end - start);
+  }
 }
+
+const encoder = new TextEncoder();
+
+/**
+ * Most pieces of a text are of ASCII, and what both patterns take for one: a word, perhaps after a blank, with small
+ * letters but for the first, where no letter and no apostrophe follows; up to three digits; a sign before a blank; a blank
+ * before a digit.
+ * @returns where it ends; where it begins if it is none of these
+ */
+function plainEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  let code = bytes[at] as number;
+  if (isDigit(code)) {
+    while (at < start + 3 && isDigit(bytes[at] as number)) at += 1;
+    return (bytes[at] as number) < 0x80 ? at : start;
+  }
+  if (code === blank) {
+    code = bytes[++at] as number;
+    if (isDigit(code)) return at;
+  } else if (isSign(code) && bytes[at + 1] === blank) return at + 1;
+  if (code >= 65 && code <= 90) at += 1;
+  const small = at;
+  code = bytes[at] as number;
+  while (code >= 97 && code <= 122) code = bytes[++at] as number;
+  const isWhole = at > small && at - start < longestWord && code < 0x80 && code !== apostrophe && !isLetter(code);
+  return isWhole ? at : start;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Of ASCII, and neither white space nor a control character. */
+const isSign = (code: number): boolean => code > 32 && code < 127 && !isDigit(code) && !isLetter(code);
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** The character at a surrogate, U+FFFD where it has no other half. */
-function wellFormed(text: string, at: number): number {
-  const code = text.codePointAt(at) as number;
-  return code > 0xffff ? code : 0xfffd;
-}
-
-/** Writes a character beyond ASCII in UTF-8; gives where it ends. */
-function put(bytes: Uint8Array, at: number, code: number): number {
-  let end = at;
-  if (code < 0x800) bytes[end++] = 0xc0 | (code >> 6);
-  else {
-    if (code < 0x10000) bytes[end++] = 0xe0 | (code >> 12);
-    else {
-      bytes[end++] = 0xf0 | (code >> 18);
-      bytes[end++] = 0x80 | ((code >> 12) & 0x3f);
-    }
-    bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
-  }
-  bytes[end++] = 0x80 | (code & 0x3f);
-  return end;
-}
+/** Bytes of the character that begins with one. */
+const sizeOf = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);

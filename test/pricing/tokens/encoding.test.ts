@@ -38,7 +38,7 @@ describe.each(names)('%s', async (name) => {
     fc.assert(fc.property(texts, (text) => encoding.count(text) === byLibrary(name, text)));
   });
 
-  it('counts words of ASCII as the library does, whatever stands around them', () => {
+  it('counts words, numbers and signs of ASCII as the library does, whatever stands around them', () => {
     const piece = fc.constantFrom(
       'word',
       'Word',
@@ -51,6 +51,11 @@ describe.each(names)('%s', async (name) => {
       '-',
       '.',
       '7',
+      '1234',
+      ' 5',
+      '). ',
+      '/',
+      '١',
       '\n',
       'é',
       'a'.repeat(40),

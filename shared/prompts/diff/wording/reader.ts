@@ -20,6 +20,9 @@ const sampled = 1000;
 /** A language counts whose frequent words are at least so many of the most frequent language's in the texts. */
 const share = 0.4;
 
+/** Sentences at a time. */
+const remembered = 16;
+
 const spaced = [english, german, french, spanish, portuguese, italian];
 
 let frequent: Map<string, Wording[]> | undefined;
@@ -49,15 +52,29 @@ function frequencies(text: string): Map<Wording, number> {
  * which takes "The sky is never green." for an instruction and overlooks "I would be glad of short answers."
  */
 export class Reader {
-  readonly #counts: ReadonlyMap<Wording, number>;
+  readonly #leading: readonly Wording[];
+  /** Of the sentences that were asked about last. */
+  readonly #known = new Map<string, readonly Wording[]>();
 
   /** @param texts by whose words the languages are told, beside those of the sentence; there may be several */
   constructor(...texts: readonly string[]) {
-    this.#counts = frequencies(plain(texts.map((text) => text.slice(0, sampled)).join('\n')));
+    // Both sides of a change mostly begin with the same.
+    const samples = new Set(texts.map((text) => text.slice(0, sampled)));
+    this.#leading = leading(frequencies(plain([...samples].join('\n'))), share);
   }
 
-  #wordings(sentence: string): Wording[] {
-    const found = new Set([...leading(this.#counts, share), ...leading(frequencies(sentence), 1)]);
+  /** Each sentence is asked about for its numbers, its limits and its negations. */
+  #wordings(sentence: string): readonly Wording[] {
+    const known = this.#known.get(sentence);
+    if (known !== undefined) return known;
+    const found = this.#told(sentence);
+    if (this.#known.size >= remembered) this.#known.clear();
+    this.#known.set(sentence, found);
+    return found;
+  }
+
+  #told(sentence: string): Wording[] {
+    const found = new Set([...this.#leading, ...leading(frequencies(sentence), 1)]);
     if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(sentence)) found.add(japanese);
     else if (/\p{sc=Han}/u.test(sentence)) found.add(chinese);
     return found.size === 0 ? [english] : [...found];
@@ -182,7 +199,9 @@ function patterns(wording: Wording): Patterns {
 /** The longest first, since the first that fits is taken. */
 function wordPattern(words: string, isSpaced: boolean): RegExp {
   const all = words.split('|').sort((a, b) => b.length - a.length);
+  // Where none of them can begin is told sooner by a letter than by what stands before it.
+  const begin = [...new Set(all.map((word) => word[0] ?? ''))].join('');
   return isSpaced
-    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+    ? new RegExp(`(?=[${begin}])(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
     : new RegExp(all.join('|'), 'gu');
 }
