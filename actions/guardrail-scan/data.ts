@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { probedSchema } from './probes/data.ts';
+import { testedSchema } from './tested/data.ts';
 
 const severitySchema = z.enum(['critical', 'high', 'medium', 'low']);
 
@@ -44,6 +46,16 @@ const countsSchema = z.object({
   low: z.int().nonnegative(),
 });
 
+/** What a user can put right. */
+const problemSchema = z.object({
+  file: z.string().optional(),
+  line: z.int().positive().optional(),
+  column: z.int().positive().optional(),
+  key: z.string().optional(),
+  message: z.string(),
+  fix: z.string().optional(),
+});
+
 export const dataSchema = z.object({
   base: z.string().optional(),
   head: z.string(),
@@ -73,6 +85,11 @@ export const dataSchema = z.object({
   failOn: z.enum(['critical', 'high', 'medium', 'low', 'none']),
   /** What the change lets through that the base would not, in words. */
   loosened: z.array(z.string()),
+  /** Guardrails that were tested, or why they could not be. Absent where the change affects none. */
+  guardrails: z.array(testedSchema).optional(),
+  guardrailProblems: z.array(problemSchema).optional(),
+  /** What live probes have shown. Absent where there are none. */
+  probes: probedSchema.optional(),
   /** Whether code scanning is to have it. */
   upload: z.boolean(),
   seconds: z.number(),

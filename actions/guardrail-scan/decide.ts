@@ -1,25 +1,35 @@
 import type { Policy } from '../../shared/action/define.ts';
-import type { Decision, Finding, Verdict } from '../../shared/action/verdict.ts';
+import { type Decision, type Finding, type Verdict, worst } from '../../shared/action/verdict.ts';
 import type { Counts, Data } from './data.ts';
 import { headlineOf, severities, totalOf } from './headline.ts';
-import { isOver, type Judged, judge, told } from './waived.ts';
+import { findingsOfTest, headlineOfTest, judgeTest } from './tested/decide.ts';
+import { isOver, type Judged, judge, told as tell } from './waived.ts';
 
 /** What was found means: new findings from a severity on fail. What could not be read is never clean. */
 export function decide(data: Data, policy: Policy): Decision {
   const judged = judge(data, policy);
   const { kept, waived, remarks } = judged;
-  const verdict = verdictOf(data, judged);
+  const tests = (data.guardrails ?? []).map((test) => judgeTest(test, policy));
+  const unusable = data.guardrailProblems ?? [];
+  const ofTests = [...tests.map((one) => one.verdict), ...unusable.map((): Verdict => 'error')];
+  const scanned = verdictOf(data, judged);
+  const verdict = worst([scanned, ...ofTests]);
   const left = withoutWaived(data, judged);
+  const ofScan =
+    scanned === 'skipped' && ofTests.length > 0
+      ? []
+      : [headlineOf({ ...data, counts: { ...data.counts, ...left } }, waived.length).headline];
+  const told = [...tests.map(headlineOfTest), ...(unusable.length > 0 ? ['guardrails could not be tested'] : [])];
   return {
     verdict,
-    ...headlineOf({ ...data, counts: { ...data.counts, ...left } }, waived.length),
+    headline: (totalOf(left.new) > 0 ? [...ofScan, ...told] : [...told, ...ofScan]).join('; '),
     ...(verdict === 'pass' && totalOf(left.new) > 0 && { tone: 'caution' as const }),
     findings: [
-      ...kept.map((finding) => told(finding, data)),
+      ...kept.map((finding) => tell(finding, data)),
       ...waived
         .filter(({ finding }) => finding.state === 'new')
         .map(({ finding, waiver }): Finding => {
-          const as = told(finding, data);
+          const as = tell(finding, data);
           const note = `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}.`;
           return { ...as, level: 'notice', message: `${as.message}\n${note}` };
         }),
@@ -29,6 +39,16 @@ export function decide(data: Data, policy: Policy): Decision {
           level: 'warning',
           title: 'It could not be read',
           fix: 'Until it is, nobody knows what is in it. Put it right, or name it under `ignore` of `guardrails.scan` in aiops.yml.',
+          ...problem,
+        }),
+      ),
+      ...tests.flatMap(findingsOfTest),
+      ...unusable.map(
+        ({ key, message, ...problem }): Finding => ({
+          rule: 'guardrail-unusable',
+          level: 'failure',
+          title: 'A guardrail could not be tested',
+          message: key === undefined ? message : `${key}: ${message}`,
           ...problem,
         }),
       ),

@@ -38,7 +38,10 @@ export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGen
       `${formatCount(scanned)} ${scanned === 1 ? 'file' : 'files'} scanned`,
       formatDuration(seconds * 1000),
     ],
-    advice: blocksOf('what to do', 'could not be read', 'the scan changed'),
+    advice: [
+      ...blocksOf('what to do', 'could not be read', 'the scan changed'),
+      ...sections.filter(({ id }) => id.startsWith('guardrail')).flatMap(({ blocks }) => blocks),
+    ],
     notes: untold === 0 ? [] : [`${formatCount(untold)} more findings are in findings.jsonl and in the SARIF file.`],
     files: byFile(data, policy),
     background: blocksOf('how to waive', 'how this was scanned'),

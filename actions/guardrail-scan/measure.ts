@@ -1,11 +1,15 @@
 import type { CommonInputs } from '../../shared/action/common-inputs.ts';
 import type { Context } from '../../shared/action/context.ts';
+import { UserError } from '../../shared/action/errors.ts';
 import { loosenedScan, strictestScan } from '../../shared/config/guardrails.ts';
+import type { Config } from '../../shared/config/schema.ts';
+import type { LimitInputs } from '../../shared/evaluation/limit-inputs.ts';
+import type { LedgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Data } from './data.ts';
 import { scopeOf } from './scope.ts';
 import { touchedFiles } from './touched.ts';
 
-export interface Asked {
+export interface Asked extends LedgerInputs, LimitInputs {
   readonly all: boolean;
   readonly 'code-scanning': boolean;
 }
@@ -43,15 +47,48 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
     seconds: 0,
   };
   const links = await head.links?.();
-  if (files.length === 0 && (links === undefined || links.size === 0)) {
-    return { ...nothing, seconds: (clock() - started) / 1000 };
-  }
-  const { scanFiles } = await import('./scan-files.ts');
+  const isUntouched = files.length === 0 && (links === undefined || links.size === 0);
+  const scanned = isUntouched
+    ? {}
+    : await (await import('./scan-files.ts')).scanFiles({ files, scope, inForce, all }, context);
+  const tests = configs.some(isTesting) ? await testsOf(asked, all, context) : undefined;
+  const probed = configs.some(isProbing)
+    ? await (await import('./probes/measure.ts')).measureProbes({ ...asked, all }, context)
+    : undefined;
   return {
     ...nothing,
-    ...(await scanFiles({ files, scope, inForce, all }, context)),
+    ...scanned,
+    ...tests,
+    ...(probed && { probes: probed.probes }),
+    loosened: [...nothing.loosened, ...(tests?.loosened ?? []), ...(probed?.loosened ?? [])],
     seconds: (clock() - started) / 1000,
   };
+}
+
+const isProbing = ({ probes }: Config): boolean => probes !== undefined;
+const isTesting = ({ guardrails }: Config): boolean => guardrails?.bedrock !== undefined;
+
+/** Guardrails that the change can affect. What is wrong with their files is told beside what was scanned. */
+async function testsOf(
+  asked: Asked,
+  all: boolean,
+  context: Context,
+): Promise<Pick<Data, 'guardrails' | 'guardrailProblems' | 'loosened'> | undefined> {
+  const { rules, revision } = context;
+  const { affectedTests } = await import('./tested/affected.ts');
+  // Where the base's rules alone count, its guardrails and texts do too: nothing of them changes.
+  const base = rules.stricter?.value ?? (context.trust.rules === 'base' ? rules.config.value : undefined);
+  const changed = context.trust.rules === 'base' ? [] : (revision.changed ?? []);
+  const found = affectedTests({ head: rules.config.value, base, changed, all });
+  if (found.affected.length + found.gone.length === 0) return undefined;
+  const { measureTests } = await import('./tested/measure.ts');
+  try {
+    const { tested, loosened } = await measureTests(found, asked, context);
+    return { ...(tested.length > 0 && { guardrails: tested }), loosened };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { guardrailProblems: [...error.problems], loosened: [] };
+  }
 }
 
 const none = () => ({ critical: 0, high: 0, medium: 0, low: 0 });

@@ -6,20 +6,27 @@ import { shorten } from '../../shared/report/shorten.ts';
 import type { Data, ScanFinding } from './data.ts';
 import { inWords, totalOf } from './headline.ts';
 import { findingTable, icons, placeOf, restOf } from './report-table.ts';
-import { judge } from './waived.ts';
+import { judgeTest } from './tested/decide.ts';
+import { testAdvice, testSections, unusableSections } from './tested/report.ts';
+import { isOver, judge } from './waived.ts';
 
 /** A comment is to be read. */
 const most = { rows: 25, short: 8, old: 40, problems: 20 };
 
 /** The parts of the report in the order in which a reviewer asks. */
 export function report(data: Data, decision: Decision, policy: Policy): Section[] {
-  const { scanned, removed, problems } = data;
-  if (scanned + removed + problems.length === 0) return [];
+  const { scanned, removed, problems, guardrails = [], guardrailProblems = [], loosened } = data;
+  const judged = guardrails.map((test) => judgeTest(test, policy));
+  const tests = [...testAdvice(judged), ...testSections(judged)];
+  if (scanned + removed + problems.length === 0)
+    return [...unusableSections(guardrailProblems), ...tests, ...(loosened.length > 0 ? loosenedSections(data) : [])];
   const { kept, waived } = judge(data, policy);
   return [
-    ...adviceSections(data, decision),
+    ...adviceSections(data, decision, kept),
     ...unreadSections(data),
     ...newSections(kept, data),
+    ...unusableSections(guardrailProblems),
+    ...tests,
     ...loosenedSections(data),
     ...waivedSections(waived),
     ...oldSections(data),
@@ -28,7 +35,11 @@ export function report(data: Data, decision: Decision, policy: Policy): Section[
   ];
 }
 
-function adviceSections({ failOn, problems }: Data, { verdict }: Decision): Section[] {
+function adviceSections(data: Data, { verdict }: Decision, kept: readonly ScanFinding[]): Section[] {
+  const { failOn, problems, counts, findings } = data;
+  const untold = totalOf(counts.new) - findings.filter(({ state }) => state === 'new').length;
+  // What fails may be a guardrail alone.
+  if (verdict === 'fail' && untold === 0 && !kept.some(({ severity }) => isOver(severity, failOn))) return [];
   const lines: Record<string, Inline[] | undefined> = {
     fail: [
       `To merge: repair what is ${failOn === 'critical' ? 'critical' : `${failOn} or worse`}, waive it with an owner and a date in `,
