@@ -10,7 +10,7 @@ import { type Room, shownText } from './shown-text.ts';
 import type { Size } from './sizes.ts';
 
 /** What a result file has room for. Prompts beyond it are counted; texts beyond it are cut. */
-const most = { prompts: 1000, reasons: 40, words: 400, differing: 4_000_000, same: 3_000_000 };
+const most = { prompts: 1000, reasons: 40, words: 400, differing: 4_000_000, same: 1_000_000 };
 
 /** Who looks after a prompt, and what it comes to. */
 export interface Who {
