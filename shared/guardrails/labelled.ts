@@ -26,7 +26,10 @@ export interface Labelled {
 const fields = ['text', 'label', 'category', 'policy', 'source'] as const;
 const mostProblems = 20;
 /** As people label. */
-const labels: Readonly<Record<string, boolean>> = { harmful: true, harmless: false };
+const labels: ReadonlyMap<string, boolean> = new Map([
+  ['harmful', true],
+  ['harmless', false],
+]);
 
 /**
  * Texts with their labels, from the formats that cases have.
@@ -90,7 +93,7 @@ function labelledOf(one: Case, problems: Problem[]): Labelled | undefined {
   const { text, category = tags.category } = vars;
   if (typeof text !== 'string' || text.trim() === '') complain('text', 'must be a text that is not empty.');
   const label = word(vars.label ?? one.expected);
-  const harmful = label === undefined ? undefined : labels[label];
+  const harmful = label === undefined ? undefined : labels.get(label);
   if (harmful === undefined) complain('label', 'must be harmful or harmless.');
   const source = word(vars.source) ?? 'input';
   if (source !== 'input' && source !== 'output') complain('source', 'must be input (default) or output.');
