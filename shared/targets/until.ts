@@ -2,23 +2,23 @@ import { formatDuration } from '../config/format.ts';
 import { type Operation, type Outcome, TargetError } from './target.ts';
 
 interface Pace {
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two looks, in the end: the first come sooner. */
   readonly every: number;
 }
+
+/** Milliseconds before the second look, at most, and by how much each pause is longer than the last. */
+const pace = { first: 5000, growth: 1.2 } as const;
 
 /**
  * Looks until there is an outcome. A look that fails for the moment has been repeated by whoever made it.
  * @param look an outcome, or what goes on, for people
  * @returns `unfinished` when the time is over or the run is cancelled
  */
-export async function untilEnd(
-  operation: Operation,
-  look: () => Promise<Outcome | string>,
-  { every }: Pace = { every: 15_000 },
-): Promise<Outcome> {
+export async function untilEnd(operation: Operation, look: () => Promise<Outcome | string>): Promise<Outcome> {
   const { signal, clock, deadline, progress } = operation;
   const begun = clock();
   let last = '';
+  let pause = Math.min(pace.first, every);
   for (;;) {
     if (signal.aborted) return unfinished(operation, last);
     const seen = await look();
@@ -29,10 +29,11 @@ export async function untilEnd(
     if (left <= 0)
       return { state: 'unfinished', reason: `It had not ended after ${formatDuration(clock() - begun)}: ${seen}.` };
     try {
-      await operation.wait(Math.min(every, left));
+      await operation.wait(Math.min(pause, left));
     } catch {
       return unfinished(operation, last);
     }
+    pause = Math.min(pause * pace.growth, every);
   }
 }
 

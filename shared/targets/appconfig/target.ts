@@ -25,7 +25,8 @@ import { watch } from './watch.ts';
 
 /** A configuration that AppConfig hosts and hands out: in steps, watched by the alarms of its environment. */
 export async function openAppconfig(config: AppconfigConfig, { env, alarms }: TargetSurroundings): Promise<Target> {
-  return new Appconfig(config, alarms, await ControlPlanes.open(config, env));
+  const { region, endpoint } = config;
+  return new Appconfig(config, alarms, await ControlPlanes.open({ region, endpoint }, env));
 }
 
 /** What of AppConfig a method works with. */

@@ -68,7 +68,7 @@ export async function refusalOf(thrown: unknown, about: About, changes: boolean)
   const { name: code, message, $metadata } = thrown as Error & { $metadata?: { httpStatusCode?: number } };
   const status = $metadata?.httpStatusCode;
   const said = sentence(message);
-  const options = { code, said, cause: thrown };
+  const options = { code, said };
   if (throttles.test(code) || status === 429)
     return new Refusal(`${service} throttled ${operation} of ${what} in ${region}: ${said}`, {
       ...options,

@@ -1,0 +1,144 @@
+import type { Deployed } from '../../../shared/releases/deploy.ts';
+import { deploy } from '../../../shared/releases/deploy.ts';
+import type { World } from '../../../shared/releases/world.ts';
+import type { TargetSurroundings } from '../../../shared/targets/surroundings.ts';
+import type { Target } from '../../../shared/targets/target.ts';
+import { logInto } from '../../action/surroundings.ts';
+import { Book, Lockers } from '../../releases/memory.ts';
+import { contentOf, release } from '../../releases/releases.ts';
+
+/** What can happen to a release, in the order of the table. */
+export const faults = {
+  success: 'nothing goes wrong',
+  alarm: 'an alarm rings, and the platform goes back by itself',
+  'rollback-fails': 'the platform cannot go back',
+  stuck: 'it does not end in time',
+  busy: 'somebody else’s change is under way',
+  conflict: 'somebody else’s change begins in between (409)',
+  throttled: 'the platform throttles',
+  denied: 'a permission is missing',
+  drift: 'what is live was changed by hand before',
+  lost: 'the change is made, and its answer lost',
+  killed: 'the run is killed after the change, and started again',
+  unverified: 'what is live does not pass',
+} as const;
+export type Fault = keyof typeof faults;
+
+/** A platform with a release live on it, and a target for it. */
+export interface Scene {
+  readonly target: Target;
+  /** What the platform itself, and no target, says is live: a digest of content, or words. */
+  live(): string | undefined;
+  /** What requests had against them. */
+  problems(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** A target in the table. */
+export interface Player<S extends Scene> {
+  readonly kind: string;
+  open(surroundings: TargetSurroundings): Promise<S>;
+  /** Makes each of them happen to the next release; those that are left out cannot. */
+  readonly faults: { readonly [F in Fault]?: (scene: S) => void };
+}
+
+export interface Row {
+  readonly fault: Fault;
+  /** How `deploy` ended. */
+  readonly outcome: Deployed['state'];
+  readonly reason: string;
+  readonly live: string;
+  /** The last of the record's statuses; `none` where nothing was recorded. */
+  readonly recorded: string;
+}
+
+const hour = 3_600_000;
+
+/** A world by a clock that waiting moves. */
+export class Stage {
+  now = Date.UTC(2026, 10, 23);
+  readonly lines: string[] = [];
+  readonly #book = new Book();
+  readonly #lockers = new Lockers();
+  #runs = 0;
+
+  readonly surroundings = (env: NodeJS.ProcessEnv, directory = '/nowhere'): TargetSurroundings => ({
+    deployment: 'support-bot',
+    environment: 'production',
+    alarms: ['support-5xx'],
+    env,
+    directory,
+    log: logInto(this.lines),
+    clock: () => this.now,
+    signal: new AbortController().signal,
+    checkExecution: () => {},
+  });
+
+  /** @param killedAfter the run is never heard of again once this status was to be written */
+  async deploy(text: string, target: Target, { verified = true, killed = false } = {}): Promise<Deployed | undefined> {
+    this.#runs += 1;
+    const die = Promise.withResolvers<undefined>();
+    const records = this.#book.seenBy(async (what) => {
+      if (!killed || what !== 'mark success') return;
+      die.resolve(undefined);
+      await new Promise(() => {});
+    });
+    const world: World = {
+      target,
+      records,
+      // Whoever was killed has given nothing back.
+      locks: killed ? new Lockers() : this.#lockers,
+      holder: { run: `${this.#runs}`, since: '' },
+      log: logInto(this.lines),
+      clock: () => this.now,
+      wait: async (milliseconds, signal) => {
+        signal.throwIfAborted();
+        this.now += milliseconds;
+      },
+      signal: new AbortController().signal,
+      timeout: hour,
+      grace: hour / 12,
+      verify: async () => ({ passed: verified, reason: verified ? 'smoke: 12 of 12 pass.' : 'smoke: 3 of 12 fail.' }),
+    };
+    return Promise.race([deploy(release(text), world), die.promise]);
+  }
+
+  get recorded(): string {
+    const entry = this.#book.entries.at(-1);
+    const { manifest, statuses = [] } = entry ?? {};
+    return manifest?.contentDigest === contentOf('new') ? (statuses.at(-1)?.state ?? 'none') : 'none';
+  }
+}
+
+/** Plays a fault: the old release is live and recorded, then the new one is put live. */
+export async function play<S extends Scene>(
+  { kind, open, faults: how }: Player<S>,
+  fault: Fault,
+): Promise<Row | undefined> {
+  const arrange = how[fault];
+  if (arrange === undefined) return undefined;
+  const stage = new Stage();
+  const scene = await open(stage.surroundings({}));
+  try {
+    const first = await stage.deploy('old', scene.target);
+    if (first?.state !== 'live')
+      throw new Error(`${kind}: the old release is ${first?.state}: ${first?.reason}\n${stage.lines.join('\n')}`);
+    arrange(scene);
+    if (fault === 'killed') await stage.deploy('new', scene.target, { killed: true });
+    const done = await stage.deploy('new', scene.target, { verified: fault !== 'unverified' });
+    if (scene.problems().length > 0) throw new Error(`${kind}, ${fault}:\n${scene.problems().join('\n')}`);
+    return {
+      fault,
+      outcome: done?.state ?? 'stuck',
+      reason: done?.reason ?? '',
+      live: said(scene.live()),
+      recorded: stage.recorded,
+    };
+  } finally {
+    scene.target.close?.();
+    await scene.close();
+  }
+}
+
+const said = (live: string | undefined): string =>
+  live === contentOf('new') ? 'the new release' : live === contentOf('old') ? 'the old release' : (live ?? 'nothing');
