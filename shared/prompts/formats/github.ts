@@ -7,6 +7,7 @@ import { evaluatorSchema } from '../github/evaluators.ts';
 import { jsonSchemaText } from '../github/json-schema.ts';
 import { namedOf } from '../named.ts';
 import type { Prompt } from '../prompt.ts';
+import { settingsOf } from '../settings.ts';
 import type { Source } from '../source.ts';
 import type { Span } from '../span.ts';
 import { simple } from '../templates/simple.ts';
@@ -36,6 +37,7 @@ const promptSchema = z
     description: z.string().optional(),
     owner: z.string().min(1).optional(),
     version: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+    metadata: z.record(z.string(), z.unknown()).optional(),
     model: z.string().min(1).optional(),
     modelParameters: parametersSchema.optional(),
     messages: z
@@ -71,7 +73,8 @@ type PromptFile = z.infer<typeof promptSchema>;
 
 /**
  * The format of GitHub Models, as its documentation and the `gh models` command have it. `tools`, `toolChoice`,
- * `owner`, `version` and the parameters `topK`, `seed` and `reasoning` are ours.
+ * `owner`, `version`, `metadata` and the parameters `topK`, `seed` and `reasoning` are ours; that command passes over keys
+ * that it does not know.
  * @see https://docs.github.com/github-models/use-github-models/storing-prompts-in-github-repositories
  */
 export const github: Format = {
@@ -81,7 +84,7 @@ export const github: Format = {
 function promptOf(source: Source): Prompt {
   const { value, range } = parseYaml(source.path, source.text, promptSchema);
   const { name, description, owner, version, tools, toolChoice } = value;
-  const { modelParameters = {}, testData = [], evaluators = [] } = value;
+  const { metadata = {}, modelParameters = {}, testData = [], evaluators = [] } = value;
   const at = (...keys: (string | number)[]): Span => {
     const { offset, end } = range(keys);
     return source.span(offset, end);
@@ -104,7 +107,12 @@ function promptOf(source: Source): Prompt {
     kind: 'prompt',
     position: source.span(),
     ...namedOf(value, (keys) => at(...keys)),
-    metadata: named.map(([key, given]) => ({ key, value: given, position: at(key) })),
+    metadata: [
+      ...named.map(([key, given]) => ({ key, value: given, position: at(key) })),
+      ...Object.entries(metadata).flatMap(([key, given]) =>
+        settingsOf(given, ['metadata', key], (keys) => at(...keys)),
+      ),
+    ],
     parameters: parameters(modelParameters),
     settings:
       toolChoice === undefined

@@ -3,6 +3,7 @@ import { keyPath } from '../../config/key-path.ts';
 import type { Files, Format, Parsed } from '../format.ts';
 import { type FrontMatter, frontMatterOf } from '../front-matter.ts';
 import { includesOf } from '../includes.ts';
+import { keptOf } from '../named.ts';
 import type { Prompt, Row } from '../prompt.ts';
 import { type Header, headerOf, languageIn } from '../prompty/header.ts';
 import { modelOf } from '../prompty/model.ts';
@@ -98,22 +99,14 @@ type Described = Pick<Prompt, 'metadata' | 'parameters' | 'settings'> & Partial<
 /** What the front matter says of the prompt itself: version 2 has much of it under `metadata`. */
 function described(header: Header, front: FrontMatter): Described {
   const { at, value } = front;
-  const { name, description, version, owner, metadata = {} } = header;
+  const { name, description } = header;
   const model = modelOf(header, front);
-  const more = typeof metadata === 'object' ? metadata : {};
-  const word = (key: 'version' | 'owner', own: string | undefined) => {
-    const inner = more[key];
-    if (own !== undefined) return { [key]: { value: own, position: at([key]) } };
-    if (typeof inner !== 'string' && typeof inner !== 'number') return {};
-    return { [key]: { value: String(inner), position: at(['metadata', key]) } };
-  };
   const isAnswer = model.response?.format.type === 'json-schema' && header.outputs !== undefined;
   const others = Object.entries(value ?? {}).filter(([key]) => !used.has(key) && !(key === 'outputs' && isAnswer));
   return {
     ...(name !== undefined && { name }),
     ...(description !== undefined && { description }),
-    ...word('version', version),
-    ...word('owner', owner),
+    ...keptOf(header, at),
     metadata: others.flatMap(([key, given]) => settingsOf(given, [key], at)),
     ...model,
   };

@@ -96,6 +96,20 @@ describe('a prompt file of GitHub Models', async () => {
     expect(prompt.testData.map(({ position }) => position.line)).toEqual([26, 28]);
   });
 
+  test('may have owner, version and more under metadata; what stands outside of it counts', async () => {
+    const text =
+      'version: 4\nmetadata:\n  owner: team-support\n  version: 3\n  labels: { tier: gold }\nmessages: [{role: user, content: x}]\n';
+    const { owner, version, metadata } = await parsePrompt('a.prompt.yml', text);
+    expect([owner?.value, owner?.position.line]).toEqual(['team-support', 3]);
+    expect([version?.value, version?.position.line]).toEqual(['4', 1]);
+    expect(metadata.map(({ key, value, position }) => [key, value, position.line])).toEqual([
+      ['version', '4', 1],
+      ['metadata.owner', 'team-support', 3],
+      ['metadata.version', 3, 4],
+      ['metadata.labels.tier', 'gold', 5],
+    ]);
+  });
+
   test('has settings and metadata, each at its place; owner and version are ours', async () => {
     const text =
       'owner: team-support\nversion: 3\nmodelParameters:\n  topP: 0.5\nmessages: [{role: user, content: x}]\n';
