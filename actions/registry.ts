@@ -8,6 +8,7 @@ export const actions: Readonly<Record<string, () => Promise<Definition>>> = {
   'eval-gate': async () => (await import('./eval-gate/definition.ts')).evalGate as unknown as Definition,
   'guardrail-scan': async () => (await import('./guardrail-scan/definition.ts')).guardrailScan as unknown as Definition,
   'deploy-model': async () => (await import('./deploy-model/definition.ts')).deployModel as unknown as Definition,
+  rollback: async () => (await import('./rollback/definition.ts')).rollback as unknown as Definition,
 };
 
 /** Those that a pull request is about, in the order in which a review lists them. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../shared/action/context.ts';
 import { UserError } from '../../shared/action/errors.ts';
+import { whyNothingChanges } from '../../shared/releases/may-apply.ts';
 
 export type Mode = 'plan' | 'apply';
 
@@ -10,7 +11,7 @@ export function modeOf(
 ): { readonly mode: Mode; readonly because: string } {
   const { name, ref, repository } = event;
   if (asked === 'plan') return { mode: 'plan', because: 'The input `mode` asks for a plan.' };
-  const keeps = whyPlan(event.name, trust);
+  const keeps = whyNothingChanges({ event, trust });
   if (asked === 'apply') {
     if (keeps !== undefined)
       throw new UserError({
@@ -27,11 +28,4 @@ export function modeOf(
   if (name === 'push' && branch !== undefined && ref !== `refs/heads/${branch}`)
     return { mode: 'plan', because: `Of pushes only those to ${branch} go live; \`mode: apply\` says otherwise.` };
   return { mode: 'apply', because: trust.reason };
-}
-
-/** Why only a plan can be made; `undefined` where more may. */
-function whyPlan(event: string, trust: Context['trust']): string | undefined {
-  if (/^pull_request/.test(event) || event === 'merge_group') return 'What is not merged does not go live.';
-  if (!trust.trusted) return trust.reason;
-  return undefined;
 }

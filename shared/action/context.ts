@@ -63,6 +63,8 @@ export interface Context {
   readonly guardrail: (subject: Subject, connection: Connection) => Promise<OpenedGuardrail>;
   /** Runs scripts that graders are; they come from the tree. Whoever opens them closes them. */
   readonly scripts: (tree: Tree) => Scripts;
+  /** The state of a CloudWatch alarm, `undefined` where there is none. For trusted events alone. */
+  readonly alarm: (name: string) => Promise<string | undefined>;
   /**
    * Opens a place where releases go live. Whoever opens it closes it.
    * @param about what goes live there; programs that the configuration names come from `tree`

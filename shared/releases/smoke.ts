@@ -104,7 +104,7 @@ export async function smoke(
             progress: (progress) => context.log.progress(progress),
           },
         );
-        if (stopped !== undefined) return { passed: false, reason: `${suite}: ${stopped.message}` };
+        if (stopped !== undefined) return { passed: false, unknown: true, reason: `${suite}: ${stopped.message}` };
       }
     }
   } finally {
@@ -152,5 +152,5 @@ function verdictOf(suite: string, { cases, passed, errors }: Count, least: numbe
   const what = `${suite}: ${passed} of ${cases} cases pass`;
   const unasked = errors === 0 ? '' : `, ${errors} could not be asked`;
   const wanted = isPassed || errors > 0 ? '' : needed === cases ? ', and all have to' : `, and ${needed} have to`;
-  return { passed: isPassed, reason: `${what}${unasked}${wanted}.` };
+  return { passed: isPassed, ...(errors > 0 && { unknown: true as const }), reason: `${what}${unasked}${wanted}.` };
 }

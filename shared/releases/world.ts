@@ -8,6 +8,8 @@ import type { Holder, Lock, Locks, Records } from './records.ts';
 /** What a smoke suite says of what is live. */
 export interface Verified {
   readonly passed: boolean;
+  /** It could not be asked, which says nothing of what is live. */
+  readonly unknown?: true;
   /** `smoke: 12 of 12 pass` */
   readonly reason: string;
 }
