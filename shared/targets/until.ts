@@ -14,7 +14,11 @@ const pace = { first: 5000, growth: 1.2 } as const;
  * @param look an outcome, or what goes on, for people
  * @returns `unfinished` when the time is over or the run is cancelled
  */
-export async function untilEnd(operation: Operation, look: () => Promise<Outcome | string>): Promise<Outcome> {
+export async function untilEnd(
+  operation: Operation,
+  look: () => Promise<Outcome | string>,
+  { every }: Pace = { every: 30_000 },
+): Promise<Outcome> {
   const { signal, clock, deadline, progress } = operation;
   const begun = clock();
   let last = '';
