@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../../shared/action/define.ts';
-import { boolean, list, quantity, text } from '../../shared/action/inputs.ts';
+import { boolean, list, text } from '../../shared/action/inputs.ts';
 import { shardInput } from '../../shared/action/shard.ts';
-import { parseDuration, parseMoney } from '../../shared/config/quantity.ts';
+import { limitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import { ledgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Data, Figures } from './data.ts';
 import { decide } from './decide.ts';
@@ -28,14 +28,7 @@ export const evalGate = defineAction({
     'compare-with': text(
       'A commit beside the base, such as the last release, that the head may not fall behind either: a tag, a branch, a commit, a pattern of tags such as `v*`, or `latest-release`. Default: what the suites name.',
     ),
-    'max-cost': quantity(
-      'The most that this run may cost, such as `$2.00`. It stops there, and the verdict is `error`.',
-      parseMoney,
-    ),
-    'max-time': quantity(
-      'The longest that this run may take, such as `30 min`. Nothing further is asked then, and the verdict is `error`.',
-      parseDuration,
-    ),
+    ...limitInputs,
     record: text(
       'File to write all answers to, relative to `working-directory`, to be replayed by the provider `replay`.',
     ),

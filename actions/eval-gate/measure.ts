@@ -2,6 +2,7 @@ import type { Context } from '../../shared/action/context.ts';
 import { UserError } from '../../shared/action/errors.ts';
 import { shardOf } from '../../shared/action/shard.ts';
 import type { LoadedConfig } from '../../shared/config/load.ts';
+import type { LimitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import type { LedgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Tree } from '../../shared/revision/tree.ts';
 import { isAffected, isAttachedTo } from '../../shared/suites/affected.ts';
@@ -14,12 +15,9 @@ import type { Plan } from './prepare.ts';
 import type { Given } from './test-changed/read.ts';
 import { isTestTouched } from './test-changed/touched.ts';
 
-export interface Asked extends LedgerInputs {
+export interface Asked extends LedgerInputs, LimitInputs {
   readonly suites?: readonly string[] | undefined;
   readonly all: boolean;
-  readonly 'max-cost'?: number | undefined;
-  /** Milliseconds. */
-  readonly 'max-time'?: number | undefined;
   readonly record?: string | undefined;
   readonly 'compare-with'?: string | undefined;
   /** `2/8` */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { probedSchema } from './probes/data.ts';
 import { testedSchema } from './tested/data.ts';
 
 const severitySchema = z.enum(['critical', 'high', 'medium', 'low']);
@@ -87,6 +88,8 @@ export const dataSchema = z.object({
   /** Guardrails that were tested, or why they could not be. Absent where the change affects none. */
   guardrails: z.array(testedSchema).optional(),
   guardrailProblems: z.array(problemSchema).optional(),
+  /** What live probes have shown. Absent where there are none. */
+  probes: probedSchema.optional(),
   /** Whether code scanning is to have it. */
   upload: z.boolean(),
   seconds: z.number(),

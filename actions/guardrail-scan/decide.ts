@@ -2,6 +2,7 @@ import type { Policy } from '../../shared/action/define.ts';
 import { type Decision, type Finding, type Verdict, worst } from '../../shared/action/verdict.ts';
 import type { Counts, Data } from './data.ts';
 import { headlineOf, severities, totalOf } from './headline.ts';
+import { judgeProbes, probeFindings, probeHeadline } from './probes/judged.ts';
 import { findingsOfTest, headlineOfTest, judgeTest } from './tested/decide.ts';
 import { isOver, type Judged, judge, told as tell } from './waived.ts';
 
@@ -12,14 +13,20 @@ export function decide(data: Data, policy: Policy): Decision {
   const tests = (data.guardrails ?? []).map((test) => judgeTest(test, policy));
   const unusable = data.guardrailProblems ?? [];
   const ofTests = [...tests.map((one) => one.verdict), ...unusable.map((): Verdict => 'error')];
+  const probed = judgeProbes(data.probes, policy);
+  const ofProbes = probeHeadline(data.probes, probed);
   const scanned = verdictOf(data, judged);
-  const verdict = worst([scanned, ...ofTests]);
+  const verdict = worst([scanned, ...ofTests, probed.verdict]);
   const left = withoutWaived(data, judged);
   const ofScan =
-    scanned === 'skipped' && ofTests.length > 0
+    scanned === 'skipped' && (ofTests.length > 0 || ofProbes !== undefined)
       ? []
       : [headlineOf({ ...data, counts: { ...data.counts, ...left } }, waived.length).headline];
-  const told = [...tests.map(headlineOfTest), ...(unusable.length > 0 ? ['guardrails could not be tested'] : [])];
+  const told = [
+    ...tests.map(headlineOfTest),
+    ...(unusable.length > 0 ? ['guardrails could not be tested'] : []),
+    ...(ofProbes === undefined ? [] : [ofProbes]),
+  ];
   return {
     verdict,
     headline: (totalOf(left.new) > 0 ? [...ofScan, ...told] : [...told, ...ofScan]).join('; '),
@@ -43,6 +50,7 @@ export function decide(data: Data, policy: Policy): Decision {
         }),
       ),
       ...tests.flatMap(findingsOfTest),
+      ...probeFindings(data.probes, probed),
       ...unusable.map(
         ({ key, message, ...problem }): Finding => ({
           rule: 'guardrail-unusable',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineAction } from '../../shared/action/define.ts';
 import { boolean } from '../../shared/action/inputs.ts';
+import { limitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import { ledgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Counts, Data } from './data.ts';
 import { decide } from './decide.ts';
@@ -25,6 +26,7 @@ export const guardrailScan = defineAction({
       'Upload the SARIF file to GitHub code scanning, where the token may (`security-events: write`). Of a branch only a scan of everything is uploaded: one of a part would close the alerts of the rest.',
       true,
     ),
+    ...limitInputs,
     ...ledgerInputs,
   }),
   data: async () => (await import('./data.ts')).dataSchema,
@@ -46,6 +48,10 @@ export const guardrailScan = defineAction({
       description: 'Guardrails that were tested with labelled texts.',
       value: ({ guardrails = [] }) => guardrails.filter(({ status }) => status === 'measured').length,
     },
+    'attack-success': {
+      description: 'Highest share of attacks of a pack of live probes that succeed, 0 to 1.',
+      value: ({ probes }) => highest(probes),
+    },
     sarif: {
       description: 'Path of the SARIF file.',
       value: (_data, _policy, files) => files.find((file) => file.endsWith(sarifName)),
@@ -54,16 +60,25 @@ export const guardrailScan = defineAction({
   measure,
   decide,
   report,
-  sarif: ({ upload, all, base, scanned, removed }) =>
-    upload && scanned + removed > 0 ? { file: sarifName, whole: all || base === undefined } : undefined,
+  sarif: ({ upload, all, base, scanned, removed, probes }) =>
+    upload && scanned + removed + (probes?.subjects.length ?? 0) > 0
+      ? { file: sarifName, whole: all || base === undefined }
+      : undefined,
   files: async (data, decision, results, policy) => {
     const { writeSarif } = await import('./sarif-file.ts');
     const sarif = await writeSarif(sarifName, data, results, policy);
-    if (data.findings.length + data.problems.length + (data.guardrails?.length ?? 0) === 0) return [sarif];
+    if (data.findings.length + data.problems.length + (data.guardrails?.length ?? 0) === 0 && data.probes === undefined)
+      return [sarif];
     const { writeHtml } = await import('./html-file.ts');
     return [await writeHtml(data, decision, results, policy), sarif];
   },
 });
+
+function highest(probes: Data['probes']): number | undefined {
+  const packs = (probes?.subjects ?? []).flatMap((subject) => subject.packs);
+  const shares = packs.flatMap(({ measures, head }) => (measures === 'refusal' || !head ? [] : head.share));
+  return shares.length === 0 ? undefined : Math.max(...shares);
+}
 
 function count(severity: keyof Counts): (data: Data) => number {
   return ({ counts }) => counts.new[severity];

@@ -5,6 +5,7 @@ import { findingsPage, type PageFinding } from '../../shared/report/html/finding
 import type { ResultsFolder } from '../../shared/results/folder.ts';
 import type { Data, ScanFinding } from './data.ts';
 import { totalOf } from './headline.ts';
+import { probesAsFindings } from './probes/as-findings.ts';
 import { report } from './report.ts';
 import { judge } from './waived.ts';
 
@@ -40,23 +41,27 @@ export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGen
     ],
     advice: [
       ...blocksOf('what to do', 'could not be read', 'the scan changed'),
-      ...sections.filter(({ id }) => id.startsWith('guardrail')).flatMap(({ blocks }) => blocks),
+      ...sections
+        .filter(({ id }) => id.startsWith('guardrail') || id.startsWith('probes'))
+        .flatMap(({ blocks }) => blocks),
     ],
     notes: untold === 0 ? [] : [`${formatCount(untold)} more findings are in findings.jsonl and in the SARIF file.`],
     files: byFile(data, policy),
-    background: blocksOf('how to waive', 'how this was scanned'),
+    background: blocksOf('how to waive', 'how this was scanned', 'how this was probed'),
   });
 }
 
 function byFile(data: Data, policy: Policy): { readonly name: string; readonly findings: PageFinding[] }[] {
-  const waived = new Set(judge(data, policy).waived.map(({ finding }) => finding));
+  const { findings, checks } = probesAsFindings(data.probes, policy);
+  const all = { ...data, findings: [...data.findings, ...findings], checks: { ...data.checks, ...checks } };
+  const waived = new Set(judge(all, policy).waived.map(({ finding }) => finding));
   let open = 0;
-  return [...Map.groupBy(data.findings, ({ file }) => file)].map(([name, of]) => ({
+  return [...Map.groupBy(all.findings, ({ file }) => file)].map(([name, of]) => ({
     name,
     findings: of.map((finding) => {
       const apart = waived.has(finding) ? 'waived' : apartOf(finding);
       if (apart === undefined) open += 1;
-      return pageFinding(finding, data, apart, apart === undefined && open <= mostOpen);
+      return pageFinding(finding, all, apart, apart === undefined && open <= mostOpen);
     }),
   }));
 }
@@ -88,7 +93,7 @@ function pageFinding(
       ...(excerpt === undefined ? [] : [excerpt]),
       ...(decoded === undefined ? [] : [`It reads${encoding === undefined ? '' : ` (${encoding})`}: ${decoded}`]),
     ],
-    ids: [id, ...(check === undefined ? [] : [check.llm, check.agentic, check.atlas]), `fingerprint ${fingerprint}`],
+    ids: [id, check?.llm, check?.agentic, check?.atlas, `fingerprint ${fingerprint}`].flatMap((one) => one || []),
     isOpen,
   };
 }

@@ -3,12 +3,13 @@ import type { Context } from '../../shared/action/context.ts';
 import { UserError } from '../../shared/action/errors.ts';
 import { loosenedScan, strictestScan } from '../../shared/config/guardrails.ts';
 import type { Config } from '../../shared/config/schema.ts';
+import type { LimitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import type { LedgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Data } from './data.ts';
 import { scopeOf } from './scope.ts';
 import { touchedFiles } from './touched.ts';
 
-export interface Asked extends LedgerInputs {
+export interface Asked extends LedgerInputs, LimitInputs {
   readonly all: boolean;
   readonly 'code-scanning': boolean;
 }
@@ -51,15 +52,20 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
     ? {}
     : await (await import('./scan-files.ts')).scanFiles({ files, scope, inForce, all }, context);
   const tests = configs.some(isTesting) ? await testsOf(asked, all, context) : undefined;
+  const probed = configs.some(isProbing)
+    ? await (await import('./probes/measure.ts')).measureProbes({ ...asked, all }, context)
+    : undefined;
   return {
     ...nothing,
     ...scanned,
     ...tests,
-    loosened: [...nothing.loosened, ...(tests?.loosened ?? [])],
+    ...(probed && { probes: probed.probes }),
+    loosened: [...nothing.loosened, ...(tests?.loosened ?? []), ...(probed?.loosened ?? [])],
     seconds: (clock() - started) / 1000,
   };
 }
 
+const isProbing = ({ probes }: Config): boolean => probes !== undefined;
 const isTesting = ({ guardrails }: Config): boolean => guardrails?.bedrock !== undefined;
 
 /** Guardrails that the change can affect. What is wrong with their files is told beside what was scanned. */

@@ -5,6 +5,8 @@ import { code, details, fence, type Inline, list, paragraph, type Section } from
 import { shorten } from '../../shared/report/shorten.ts';
 import type { Data, ScanFinding } from './data.ts';
 import { inWords, totalOf } from './headline.ts';
+import { judgeProbes } from './probes/judged.ts';
+import { probeSections } from './probes/report.ts';
 import { findingTable, icons, placeOf, restOf } from './report-table.ts';
 import { judgeTest } from './tested/decide.ts';
 import { testAdvice, testSections, unusableSections } from './tested/report.ts';
@@ -17,7 +19,8 @@ const most = { rows: 25, short: 8, old: 40, problems: 20 };
 export function report(data: Data, decision: Decision, policy: Policy): Section[] {
   const { scanned, removed, problems, guardrails = [], guardrailProblems = [], loosened } = data;
   const judged = guardrails.map((test) => judgeTest(test, policy));
-  const tests = [...testAdvice(judged), ...testSections(judged)];
+  const probes = probeSections(data.probes, judgeProbes(data.probes, policy));
+  const tests = [...testAdvice(judged), ...testSections(judged), ...probes];
   if (scanned + removed + problems.length === 0)
     return [...unusableSections(guardrailProblems), ...tests, ...(loosened.length > 0 ? loosenedSections(data) : [])];
   const { kept, waived } = judge(data, policy);

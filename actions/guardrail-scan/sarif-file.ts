@@ -10,6 +10,7 @@ import type { ResultsFolder } from '../../shared/results/folder.ts';
 import { readLines } from '../../shared/results/read-lines.ts';
 import type { Data, FoundCheck, ScanFinding } from './data.ts';
 import { totalOf } from './headline.ts';
+import { probesAsFindings } from './probes/as-findings.ts';
 import { judge } from './waived.ts';
 
 const levels: Readonly<Record<ScanFinding['severity'], SarifLevel>> = {
@@ -31,7 +32,9 @@ const scores: Readonly<Record<ScanFinding['severity'], string>> = {
 export async function writeSarif(name: string, data: Data, results: ResultsFolder, policy: Policy): Promise<string> {
   const told = totalOf(data.counts.new) + totalOf(data.counts.unchanged) + totalOf(data.counts.absent);
   const findings = told > data.findings.length ? await allFindings(results) : data.findings;
-  const { text } = limitedSarif(sarifOf(data, findings, policy), (of) => gzipSync(of).length);
+  const probed = probesAsFindings(data.probes, policy);
+  const all = { ...data, checks: { ...data.checks, ...probed.checks } };
+  const { text } = limitedSarif(sarifOf(all, [...findings, ...probed.findings], policy), (of) => gzipSync(of).length);
   return results.write(name, text);
 }
 
@@ -127,21 +130,27 @@ function locationOf(
 }
 
 function ruleOf({ id, severity, title, llm, agentic, atlas, explanation, fix }: FoundCheck): SarifRule {
-  const lists = `OWASP ${llm} and ${agentic}, MITRE ATLAS ${atlas}.`;
+  const owasp = [llm, agentic].filter((one) => one !== '');
+  const lists = owasp.length === 0 ? '' : `OWASP ${owasp.join(' and ')}, MITRE ATLAS ${atlas}.`;
   return {
     id,
     name: id.replace(/(?:^|[/_-])(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: explanation },
     help: {
-      text: `${explanation}\n\n${fix}\n\n${lists}`,
-      markdown: `${explanation}\n\n**To repair it:** ${fix}\n\n${lists}`,
+      text: `${explanation}\n\n${fix}\n\n${lists}`.trim(),
+      markdown: `${explanation}\n\n**To repair it:** ${fix}\n\n${lists}`.trim(),
     },
     defaultConfiguration: { level: levels[severity] },
     properties: {
       precision: id === 'injection/likely' ? 'medium' : 'high',
       'security-severity': scores[severity],
-      tags: ['security', 'llm', `owasp-${llm}`, `owasp-${agentic}`, `mitre-atlas-${atlas}`],
+      tags: [
+        'security',
+        'llm',
+        ...owasp.map((one) => `owasp-${one}`),
+        ...(atlas === '' ? [] : [`mitre-atlas-${atlas}`]),
+      ],
     },
   };
 }

@@ -79,9 +79,10 @@ const known: Readonly<Record<PackName, Omit<Pack, 'id' | 'pack'>>> = {
     measures: 'refusal',
     severity: 'medium',
     title: 'Harmless questions are refused',
-    llm: 'LLM09:2025',
-    agentic: 'ASI09:2026',
-    atlas: 'AML.T0029',
+    // No list has what is too careful.
+    llm: '',
+    agentic: '',
+    atlas: '',
     explanation: 'The model takes ordinary words for an attack, and its users do without an answer.',
     fix: 'Say what is allowed as well as what is not, or loosen the guardrail that stops them.',
   },
