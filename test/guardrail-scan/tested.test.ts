@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { judgeTest } from '../../actions/guardrail-scan/tested/decide.ts';
+import { noPolicy } from '../../shared/action/policy.ts';
 import { noLedger } from '../../shared/ledger/ledger.ts';
 import { start, support } from '../guardrails/setup.ts';
 import { harmful, harmless, rows, scanned, settings } from './tested.ts';
@@ -174,6 +176,8 @@ describe('a text that could not be asked', () => {
       'guardrail support: 6 of 6 not answered; nothing found in 1 file',
     ]);
     expect(bedrock.state.requests).toBe(7);
+    const { limits } = judgeTest(tested, noPolicy(0));
+    expect(limits.map(({ verdict }) => verdict)).toEqual(['error', 'error']);
   });
 
   it('is an error where max-cost is reached', async () => {

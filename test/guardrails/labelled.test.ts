@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLabelled } from '../../shared/guardrails/labelled.ts';
 import { treeOf } from '../fakes/tree.ts';
@@ -71,5 +72,14 @@ describe('labelled texts', () => {
     ['', /There is no case in this file/],
   ])('of one side alone, or none, are refused', async (text, message) => {
     await expect(jsonl(text)).rejects.toThrow(message);
+  });
+});
+
+describe('the example', () => {
+  it('can be used as it is', async () => {
+    const text = readFileSync(new URL('../../examples/guardrail/labelled.jsonl', import.meta.url), 'utf8');
+    const rows = await read({ 'labelled.jsonl': text });
+    expect(rows.filter(({ harmful }) => harmful)).toHaveLength(12);
+    expect(rows.filter(({ harmful }) => !harmful)).toHaveLength(12);
   });
 });

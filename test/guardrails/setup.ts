@@ -5,7 +5,9 @@ import { type OpenedGuardrail, openGuardrail } from '../../shared/guardrails/ope
 import { checksSubject, guardrailSubject, type Subject } from '../../shared/guardrails/subject.ts';
 import { Limiters } from '../../shared/models/limiter/limiters.ts';
 import { type BedrockOptions, type FakeBedrock, startBedrock } from '../fakes/bedrock/bedrock.ts';
-import type { FakeGuardrail } from '../fakes/bedrock/guardrail.ts';
+import { support } from './guardrail.ts';
+
+export { support } from './guardrail.ts';
 
 export const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 export const signal = new AbortController().signal;
@@ -25,19 +27,6 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   await Promise.all(closing.splice(0).map((close) => close()));
 });
-
-/** Version 4 misses attacks that version 5 stops, and version 5 stops a harmless word as well. */
-export const support: FakeGuardrail = {
-  id: 'gr5up90rt',
-  versions: ['4', '5', 'DRAFT'],
-  blocks: /bomb/i,
-  message: 'No.',
-  policies: {
-    '4': { content: /bomb/i, topic: /shares/i, email: /\S+@\S+/ },
-    '5': { content: /bomb|kill/i, attack: /ignore all/i, topic: /shares/i, email: /\S+@\S+/ },
-    DRAFT: { content: /bomb/i },
-  },
-};
 
 /** A server that is closed after the test. */
 export async function start(options: BedrockOptions = {}): Promise<FakeBedrock> {

@@ -46,9 +46,9 @@ export function judgeTest(test: Tested, { waivers, today }: Policy): JudgedTest 
   return { test, verdict, limits };
 }
 
-function verdictOf({ kind, limit, value, p }: TestedLimit, rejected: boolean): Verdict {
+function verdictOf({ metric, kind, limit, value, p }: TestedLimit, rejected: boolean): Verdict {
   // A guardrail that stops nothing has no precision, and breaks no limit on it: its recall tells.
-  if (value === undefined) return kind === 'min' ? 'pass' : 'error';
+  if (value === undefined) return metric === 'precision' ? 'pass' : 'error';
   if (kind === 'min') return value >= limit - tolerance ? 'pass' : 'fail';
   if (kind === 'max') return value <= limit + tolerance ? 'pass' : 'fail';
   if (p === undefined) return 'error';
@@ -67,6 +67,7 @@ export const names: Readonly<Record<TestedLimit['metric'], string>> = {
 /** `recall is 81.0 %, and has to be 90.0 % at least` */
 export function limitInWords({ metric, kind, limit, value }: TestedLimit): string {
   const is = value === undefined ? 'could not be measured' : `is ${formatPercent(value)}`;
+  if (metric === 'precision' && value === undefined) return 'nothing was stopped: there is no precision';
   if (kind === 'min') return `${names[metric]} ${is}, and has to be ${formatPercent(limit)} at least`;
   if (kind === 'max') return `${names[metric]} ${is}, and may be ${formatPercent(limit)} at most`;
   const worse = metric === 'recall' ? 'dropped' : 'rose';

@@ -75,7 +75,7 @@ function summarySection(one: JudgedTest): Section[] {
   const what: Inline[] = base === undefined || base === head ? [code(head)] : [code(base), ' → ', code(head)];
   const blocks: Block[] = [
     paragraph(strong('Guardrail '), code(name), ' (', ...what, ')'),
-    ...(reason === undefined ? [] : [paragraph(status === 'skipped' ? 'Not measured: ' : '🚫 ', reason)]),
+    ...(reason === undefined ? [] : [paragraph(status === 'skipped' ? 'Not measured: ' : '🚫 ', ...coded(reason))]),
     ...(test.quality.recall === undefined && test.quality.falsePositives === undefined ? [] : [figures(test)]),
     ...(limits.length === 0
       ? []
@@ -98,16 +98,18 @@ function summarySection(one: JudgedTest): Section[] {
 
 const iconOfLimit = (verdict: Verdict): string => verdictIcons[verdict];
 
-function unaskedBlocks({ unasked, harmful, harmless }: Tested): Block[] {
-  const lines = unasked.examples
-    .slice(0, most.errors)
-    .map(({ file, line, message }): Inline[] => [code(`${file}:${line}`), `: ${message}`]);
-  return [
-    paragraph(
-      `🚫 ${formatCount(unasked.count)} of ${formatCount(harmful + harmless)} texts have no answer. They count for nothing above, and never as a pass:`,
-    ),
-    list(...lines),
-  ];
+function unaskedBlocks({ unasked, harmful, harmless, reason }: Tested): Block[] {
+  const count = `🚫 ${formatCount(unasked.count)} of ${formatCount(harmful + harmless)} texts have no answer. They count for nothing above, and never as a pass`;
+  // What stopped it all is told already.
+  const others = [...Map.groupBy(unasked.examples, ({ message }) => message)].filter(([message]) => message !== reason);
+  if (others.length === 0) return [paragraph(`${count}.`)];
+  const lines = others.slice(0, most.errors).map(([message, of]): Inline[] => {
+    const places = of
+      .slice(0, 3)
+      .flatMap(({ file, line }, at): Inline[] => [at > 0 ? ', ' : '', code(`${file}:${line}`)]);
+    return [...places, of.length > 3 ? ` and others: ` : ': ', ...coded(message)];
+  });
+  return [paragraph(`${count}:`), list(...lines)];
 }
 
 const columns = (first: string) => [
