@@ -17,6 +17,13 @@ describe('large data in code', () => {
     expect(valueIn(code)).toEqual(many);
   });
 
+  it('are compressed where they are very large', () => {
+    const more = Array.from({ length: 8 }, (_, index) => many.map((one) => ({ ...one, id: `${index} ${one.id} ü` })));
+    const code = dataAsJson(`const data = ${JSON.stringify(more)};`);
+    expect(code.length).toBeLessThan(JSON.stringify(more).length / 4);
+    expect(JSON.stringify(valueIn(code))).toBe(JSON.stringify(more));
+  });
+
   it('are read as a minifier writes them', () => {
     const written = literal
       .replaceAll('"past":true', 'past:!0')

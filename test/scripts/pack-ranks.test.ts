@@ -1,23 +1,68 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
-import { packedModule } from '../../scripts/pack-ranks.ts';
-import { ranks } from '../../shared/pricing/tokens/cl100k-ranks.ts';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packedModule, relativeModule, toRelative } from '../../scripts/pack-ranks.ts';
+import { ranks as cl100k } from '../../shared/pricing/tokens/cl100k-ranks.ts';
+import { ranks as o200k } from '../../shared/pricing/tokens/o200k-ranks.ts';
+import { fromRelative } from '../../shared/pricing/tokens/relative-ranks.ts';
+import type { Ranks } from '../../shared/pricing/tokens/vocabulary.ts';
 
-it('packs the tokens of an encoding into a module that gives them back, and is smaller', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'aiops-ranks-'));
-  try {
-    const path = join(folder, 'cl100k-ranks.mjs');
-    const whole = ranks();
-    const text = packedModule(whole);
-    writeFileSync(path, text);
-    const packed = (await import(/* @vite-ignore */ pathToFileURL(path).href)).ranks();
-    expect(Buffer.compare(packed.bytes, whole.bytes)).toBe(0);
-    expect(Buffer.compare(packed.lengths, whole.lengths)).toBe(0);
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'aiops-ranks-'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function ranksOf(name: string, text: string): Promise<Ranks> {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return (await import(/* @vite-ignore */ pathToFileURL(path).href)).ranks();
+}
+
+const isSame = (one: Ranks, other: Ranks): boolean =>
+  Buffer.compare(one.bytes, other.bytes) === 0 && Buffer.compare(one.lengths, other.lengths) === 0;
+
+describe('the tokens of an encoding', () => {
+  it('are packed into a module that gives them back, and is smaller', async () => {
+    const text = packedModule(cl100k());
+    expect(isSame(await ranksOf('cl100k-ranks.js', text), cl100k())).toBe(true);
     expect(text.length).toBeLessThan(500_000);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
+
+  it('are told by those of the newer one in a module that is smaller still', async () => {
+    const { lengths, bytes } = o200k();
+    const [its, all] = [lengths, bytes].map((one) => `Buffer.from('${Buffer.from(one).toString('base64')}', 'base64')`);
+    const newer = `export const ranks = () => ({ lengths: ${its}, bytes: ${all} });`;
+    writeFileSync(join(folder, 'o200k-ranks.js'), newer);
+    const source = resolve(import.meta.dirname, '../../shared/pricing/tokens/relative-ranks.ts');
+    copyFileSync(source, join(folder, 'relative-ranks.ts'));
+    writeFileSync(join(folder, 'relative-ranks.js'), `export * from './relative-ranks.ts';`);
+    const text = relativeModule(cl100k(), o200k());
+    expect(isSame(await ranksOf('cl100k-ranks.js', text), cl100k())).toBe(true);
+    expect(text.length).toBeLessThan(350_000);
+  });
+
+  it('come back whatever they are, and whatever the others are', () => {
+    const token = fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 4 });
+    // A rank that is not used has no length.
+    const some = fc
+      .uniqueArray(token, { maxLength: 40 })
+      .chain((tokens) => fc.array(fc.nat(40), { maxLength: 3 }).map((holes) => tokens.toSpliced(holes[0] ?? 0, 0, '')));
+    fc.assert(
+      fc.property(some, some, (tokens, others) => {
+        const given = listed(tokens);
+        const other = listed(others);
+        expect(isSame(fromRelative(toRelative(given, other), tokens.length, other), given)).toBe(true);
+      }),
+    );
+  });
+});
+
+const listed = (tokens: readonly string[]): Ranks => ({
+  lengths: Uint8Array.from(tokens, ({ length }) => length),
+  bytes: Buffer.from(tokens.join(''), 'latin1'),
 });

@@ -17,5 +17,5 @@ async function load(name: EncodingName): Promise<Encoding> {
     import('gpt-tokenizer/encodingParams/constants'),
   ]);
   const pieces = name === 'o200k_base' ? patterns.O200K_TOKEN_SPLIT_REGEX : patterns.CL100K_TOKEN_SPLIT_REGEX;
-  return new Encoding(ranks(), pieces);
+  return new Encoding(await ranks(), pieces);
 }
