@@ -3,9 +3,8 @@ import { defineAction } from '../../shared/action/define.ts';
 import { choice, list } from '../../shared/action/inputs.ts';
 import { dollarsIn } from './amounts.ts';
 import type { Data } from './data.ts';
-import { decide } from './decide.ts';
 import { measure } from './measure.ts';
-import { report } from './report.ts';
+import { untouched } from './untouched.ts';
 
 /** What a month costs before and after a change. */
 export const costEstimate = defineAction({
@@ -59,8 +58,9 @@ export const costEstimate = defineAction({
     },
   },
   measure,
-  decide,
-  report,
+  decide: async (...about) => (await import('./decide.ts')).decide(...about),
+  report: async (...about) => (await import('./report.ts')).report(...about),
+  untouched,
   files: async (data, decision, results, policy) => {
     if (data.rows.length === 0) return [];
     const { writeHtml } = await import('./html-file.ts');

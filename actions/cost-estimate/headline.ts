@@ -2,10 +2,11 @@ import type { Decision } from '../../shared/action/verdict.ts';
 import { formatMoney } from '../../shared/config/format.ts';
 import { dollarsIn, shareText, signed, sumText } from './amounts.ts';
 import type { Data } from './data.ts';
+import { nothing } from './untouched.ts';
 
 /** `+$412 a month (+18 %), $2,290 → $2,702, budget $5,000` */
 export function headlineOf(data: Data): Pick<Decision, 'headline'> {
-  if (data.rows.length === 0) return { headline: 'nothing that is paid for changed' };
+  if (data.rows.length === 0) return { headline: nothing };
   const { base, head, by, certain } = data.monthly.expected;
   const limit = data.budget.monthly;
   const budget = limit === undefined ? '' : `, budget ${formatMoney(limit)}`;

@@ -5,11 +5,9 @@ import { shardInput } from '../../shared/action/shard.ts';
 import { limitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import { ledgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Data, Figures } from './data.ts';
-import { decide } from './decide.ts';
 import { measure } from './measure.ts';
-import { report } from './report.ts';
 import type { Part } from './shard/merge.ts';
-import { cheapestPassing } from './table/choice.ts';
+import { untouched } from './untouched.ts';
 
 /** Blocks a change that makes the answers of a prompt worse. */
 export const evalGate = defineAction({
@@ -52,12 +50,16 @@ export const evalGate = defineAction({
     'cheapest-passing': {
       description:
         'The prompt and the model that pass at the lowest cost a case, by suite, as JSON: `{"triage":{"prompt":"…","model":"…","cost-per-case":0.0021,"pass-rate":0.95}}`. Empty when none passes with a known price.',
-      value: cheapestPassing,
+      value: async (data, policy) =>
+        total(data, ({ cases }) => cases) === 0
+          ? undefined
+          : (await import('./table/choice.ts')).cheapestPassing(data, policy),
     },
   },
   measure,
-  decide,
-  report,
+  decide: async (...about) => (await import('./decide.ts')).decide(...about),
+  report: async (...about) => (await import('./report.ts')).report(...about),
+  untouched,
   shards: {
     file: 'shard.json',
     record: async () => (await import('./shard/record.ts')).shardRecordSchema,

@@ -6,6 +6,7 @@ import type { Judged, JudgedOutcome } from './judge.ts';
 import { failingText, referenceVerb, sinceText, unmeasuredText } from './reference/words.ts';
 import { shortPath } from './short-path.ts';
 import { gapSentence } from './slices/words.ts';
+import { noSuite, nothing } from './untouched.ts';
 
 /** The name of a suite as it is told apart from the others in this run. */
 export function nameOf({ suite, prompt, model }: Subject, among: readonly Subject[]): string {
@@ -23,13 +24,7 @@ export function nameOf({ suite, prompt, model }: Subject, among: readonly Subjec
 export function headlineOf(judged: readonly Judged[]): Pick<Decision, 'title' | 'headline'> {
   const measured = judged.filter(({ verdict }) => verdict !== 'skipped');
   const suites = countOf(measured.map(({ subject }) => subject));
-  if (measured.length === 0)
-    return {
-      headline:
-        judged.length === 0
-          ? 'there is no suite to run: npx aiops-actions init writes a first one'
-          : 'nothing that the suites cover changed',
-    };
+  if (measured.length === 0) return { headline: judged.length === 0 ? noSuite : nothing };
   const verdict = worst(measured.map((one) => one.verdict));
   const deciding = measured.filter((one) => one.verdict === verdict);
   const subjects = judged.map(({ subject }) => subject);

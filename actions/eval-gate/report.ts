@@ -26,6 +26,7 @@ import { gapAdvice } from './slices/words.ts';
 import { chosenFrom, isOneOfMany } from './table/choice.ts';
 import { foldedRow, tableSections } from './table/report.ts';
 import { trendSections } from './trend/report.ts';
+import { unchangedSections } from './untouched.ts';
 
 /** A share of a drop that is nearly all of it. */
 const mostOfIt = 0.8;
@@ -52,7 +53,7 @@ export function report(data: Data, decision: Decision, policy: Policy): Section[
       data,
     ),
     ...loosenedSections(data),
-    ...(unchanged.length === 0 ? [] : [{ id: 'unchanged suites', priority: 6, blocks: [unchangedBlock(unchanged)] }]),
+    ...unchangedSections(unchanged),
     ...(judged.length === 0 ? [] : [{ id: 'how it was measured', priority: 5, blocks: [how(judged, data)] }]),
   ];
 }
@@ -137,14 +138,6 @@ export function mainSlice({ slices }: Subject): Inline[] | undefined {
     return ['Nearly all of it is ', code(`${slice.tag}: ${slice.value}`), values];
   }
   return undefined;
-}
-
-function unchangedBlock(subjects: readonly Subject[]): Block {
-  const names = [...new Set(subjects.map(({ suite }) => suite))];
-  return details(
-    [`${names.length} ${names.length === 1 ? 'suite is' : 'suites are'} not affected by this change`],
-    paragraph(names.join(', ')),
-  );
 }
 
 const countOf = (answers: number): string => (answers === 1 ? '1 answer' : `${formatCount(answers)} answers`);

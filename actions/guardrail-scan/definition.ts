@@ -4,10 +4,9 @@ import { boolean } from '../../shared/action/inputs.ts';
 import { limitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import { ledgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Counts, Data } from './data.ts';
-import { decide } from './decide.ts';
 import { totalOf } from './headline.ts';
 import { measure } from './measure.ts';
-import { report } from './report.ts';
+import { untouched } from './untouched.ts';
 
 /** Beside the result, whether anything was found or not. */
 const sarifName = 'results.sarif';
@@ -58,8 +57,9 @@ export const guardrailScan = defineAction({
     },
   },
   measure,
-  decide,
-  report,
+  decide: async (...about) => (await import('./decide.ts')).decide(...about),
+  report: async (...about) => (await import('./report.ts')).report(...about),
+  untouched,
   sarif: ({ upload, all, base, scanned, removed, probes }) =>
     upload && scanned + removed + (probes?.subjects.length ?? 0) > 0
       ? { file: sarifName, whole: all || base === undefined }

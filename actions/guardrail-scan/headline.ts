@@ -1,6 +1,7 @@
 import type { Decision } from '../../shared/action/verdict.ts';
 import { formatCount } from '../../shared/config/format.ts';
 import type { Counts, Data } from './data.ts';
+import { nothingOf } from './untouched.ts';
 
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
 
@@ -15,14 +16,10 @@ export const inWords = (counts: Counts): string =>
 const filesOf = (count: number): string => `${formatCount(count)} ${count === 1 ? 'file' : 'files'}`;
 
 /** `1 critical, 2 medium (new in this change); 4 older ones not counted` */
-export function headlineOf(
-  { base, all, scanned, removed, counts, problems }: Data,
-  waived: number,
-): Pick<Decision, 'headline'> {
+export function headlineOf(data: Data, waived: number): Pick<Decision, 'headline'> {
+  const { base, scanned, removed, counts, problems } = data;
   const unread = new Set(problems.map(({ file }) => file)).size;
-  if (scanned + removed + unread === 0) {
-    return { headline: base === undefined || all ? 'there is nothing that it scans' : 'nothing that it scans changed' };
-  }
+  if (scanned + removed + unread === 0) return { headline: nothingOf(data) };
   const [fresh, old] = [totalOf(counts.new), totalOf(counts.unchanged)];
   const found = fresh === 0 ? [] : [`${inWords(counts.new)}${base === undefined ? '' : ' (new in this change)'}`];
   const nothing =

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Policy } from '../../shared/action/define.ts';
 import { version } from '../../shared/action/version.ts';
 import { inertSarif, sarifUri } from '../../shared/report/sarif/inert.ts';
@@ -30,12 +29,19 @@ const scores: Readonly<Record<ScanFinding['severity'], string>> = {
 
 /** Every finding of both sides, and a valid file where there is none. */
 export async function writeSarif(name: string, data: Data, results: ResultsFolder, policy: Policy): Promise<string> {
-  const told = totalOf(data.counts.new) + totalOf(data.counts.unchanged) + totalOf(data.counts.absent);
-  const findings = told > data.findings.length ? await allFindings(results) : data.findings;
+  const count = totalOf(data.counts.new) + totalOf(data.counts.unchanged) + totalOf(data.counts.absent);
+  const findings = count > data.findings.length ? await allFindings(results) : data.findings;
   const probed = probesAsFindings(data.probes, policy);
   const all = { ...data, checks: { ...data.checks, ...probed.checks } };
-  const { text } = limitedSarif(sarifOf(all, [...findings, ...probed.findings], policy), (of) => gzipSync(of).length);
+  const told = [...findings, ...probed.findings];
+  const weigh = told.length === 0 ? (of: string) => of.length : await compressed();
+  const { text } = limitedSarif(sarifOf(all, told, policy), weigh);
   return results.write(name, text);
+}
+
+async function compressed(): Promise<(of: string) => number> {
+  const { gzipSync } = await import('node:zlib');
+  return (of) => gzipSync(of).length;
 }
 
 async function allFindings({ path }: ResultsFolder): Promise<ScanFinding[]> {

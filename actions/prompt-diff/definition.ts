@@ -3,9 +3,8 @@ import { defineAction } from '../../shared/action/define.ts';
 import { boolean } from '../../shared/action/inputs.ts';
 import { askedInputs } from './asked/inputs.ts';
 import type { Data } from './data.ts';
-import { decide } from './decide.ts';
 import { measure } from './measure.ts';
-import { report } from './report.ts';
+import { untouched } from './untouched.ts';
 
 /** Tells what a change does to the prompts, in the words of prompts. */
 export const promptDiff = defineAction({
@@ -33,8 +32,9 @@ export const promptDiff = defineAction({
     },
   },
   measure,
-  decide,
-  report,
+  decide: async (...about) => (await import('./decide.ts')).decide(...about),
+  report: async (...about) => (await import('./report.ts')).report(...about),
+  untouched,
   files: async (data, decision, results, policy) => {
     if (data.prompts.length + data.problems.length === 0) return [];
     const { writeHtml } = await import('./html-file.ts');

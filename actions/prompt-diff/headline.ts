@@ -1,6 +1,7 @@
 import type { Decision } from '../../shared/action/verdict.ts';
 import { formatCount } from '../../shared/config/format.ts';
 import type { ChangedPrompt, Data } from './data.ts';
+import { nothing } from './untouched.ts';
 
 /** `prompts/triage.prompt.yml`, or with the prompt of the file that is meant. */
 export const nameOf = ({ path, key }: Pick<ChangedPrompt, 'path' | 'key'>): string =>
@@ -27,5 +28,5 @@ export function headlineOf(data: Data): Pick<Decision, 'headline'> {
   );
   const unreadable = unread === 0 ? [] : [`${formatCount(unread)} ${unread === 1 ? 'file' : 'files'} cannot be read`];
   const all = [...parts, ...unreadable];
-  return { headline: all.length === 0 ? 'no prompt changed' : all.join(', ') };
+  return { headline: all.length === 0 ? nothing : all.join(', ') };
 }

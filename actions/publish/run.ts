@@ -162,7 +162,7 @@ async function toldOf(
   const fails = failing && accepted === undefined;
   const decided = accepted === undefined ? policy : { ...policy, accepted };
   try {
-    const sections = data === undefined ? [] : definition.report(data, decision, decided);
+    const sections = data === undefined ? [] : await definition.report(data, decision, decided);
     const alone = { name, decision, accepted, fails, sections };
     return { ...alone, whole, check: headed(name, alone, alone.sections) };
   } catch (error) {

@@ -54,13 +54,13 @@ async function wholeOf(group: readonly Received[], trusted: boolean): Promise<Wh
 }
 
 /** Decided again from the data. Where it was decided otherwise by then, the worse counts. */
-function single({ definition, envelope, data }: Received, trusted: boolean): Whole {
+async function single({ definition, envelope, data }: Received, trusted: boolean): Promise<Whole> {
   const { verdict, headline, title, tone, findings, provenance } = envelope;
   const recorded = { verdict, headline, ...(title !== undefined && { title }), ...(tone && { tone }), findings };
   const policy = policyOf(envelope);
   const about = { ...keyOf(provenance), definition, policy, provenance };
   if (data === undefined) return { ...about, decision: recorded };
-  const decision = definition.decide(data, policy);
+  const decision = await definition.decide(data, policy);
   const isWorse = worst([decision.verdict, verdict]) !== decision.verdict;
   if (!trusted) return { ...about, data, decision };
   const all = isWorse ? recorded : { ...decision, findings: joined([decision.findings, findings]) };
@@ -76,7 +76,7 @@ async function merged(shards: readonly Received[]): Promise<Whole> {
   });
   const data = await definition.shards?.merge(parts);
   const policy = policyOf(envelope);
-  const decision = definition.decide(data, policy);
+  const decision = await definition.decide(data, policy);
   // What a shard has found is about what people decided, and the same in all.
   const findings = joined([decision.findings, ...shards.map((shard) => shard.envelope.findings)]);
   const { shard: _, ...provenance } = envelope.provenance;

@@ -22,13 +22,16 @@ export function reviewOutputs(parts: readonly Definition[]): Described['outputs'
 }
 
 /** Their values of one part. */
-export function partOutputs(performed: Performed, checkUrl: string | undefined): Record<string, unknown> {
+export async function partOutputs(
+  performed: Performed,
+  checkUrl: string | undefined,
+): Promise<Record<string, unknown>> {
   const { definition, conclusion, written } = performed;
   const own: Record<keyof typeof ofEach, string | undefined> = {
     verdict: conclusion.decision.verdict,
     result: written.result,
     'check-url': checkUrl,
   };
-  const all = { ...own, ...ownOutputs(performed) };
+  const all = { ...own, ...(await ownOutputs(performed)) };
   return Object.fromEntries(Object.entries(all).map(([key, value]) => [`${definition.name}-${key}`, value]));
 }

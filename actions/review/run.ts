@@ -103,7 +103,7 @@ async function tell(
     inputs,
     conclusion,
     accepted,
-    sections: () => sections,
+    sections: async () => sections,
     results,
     settled,
     event,
@@ -129,6 +129,7 @@ async function tell(
         ]);
   const scans = parts.flatMap(({ performed }) => (hasScan(performed) ? [performed] : []));
   if (scans.length > 0) await (await import('../../shared/action/code-scanning.ts')).uploadScans(scans, ground);
+  const own = await Promise.all(parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl)));
   const outputs: Record<string, unknown> = {
     verdict: decision.verdict,
     result: written.result,
@@ -137,7 +138,7 @@ async function tell(
     // Of what decides.
     'check-url': checks[0]?.checkUrl,
     ...Object.fromEntries(Object.keys(described.outputs).map((key) => [key, undefined])),
-    ...Object.assign({}, ...parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl))),
+    ...Object.assign({}, ...own),
   };
   for (const [key, value] of Object.entries(outputs)) output.set(key, value === undefined ? '' : String(value));
   const failing = Map.groupBy(

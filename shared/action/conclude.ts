@@ -1,3 +1,4 @@
+import type { Section } from '../report/document.ts';
 import type { CommonInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
 import type { Definition, Policy } from './define.ts';
@@ -11,14 +12,28 @@ export interface Conclusion {
   readonly decision: Decision;
   readonly data?: unknown;
   readonly policy: Policy;
+  /** What the action has to say of it, where that is known already. */
+  readonly sections?: readonly Section[];
 }
 
 /** Measures and decides. What goes wrong on the way is a decision too: `error`, or `skipped` where that was to be expected. */
 export async function conclude(definition: Definition, inputs: CommonInputs, context: Context): Promise<Conclusion> {
   const { policy, findings } = await policyOf(context);
   const data = await definition.measure(inputs, context);
-  const decision = definition.decide(data, policy);
-  return { decision: { ...decision, findings: [...decision.findings, ...findings] }, data, policy };
+  const { sections, ...decision } = await decided(definition, data, policy);
+  const all = { ...decision, findings: [...decision.findings, ...findings] };
+  return { decision: all, data, policy, ...(sections && { sections }) };
+}
+
+async function decided(
+  definition: Definition,
+  data: unknown,
+  policy: Policy,
+): Promise<Decision & Pick<Conclusion, 'sections'>> {
+  const untouched = policy.waivers.length === 0 ? definition.untouched?.(data as never) : undefined;
+  return untouched === undefined
+    ? definition.decide(data as never, policy)
+    : { verdict: 'skipped', ...untouched, findings: [] };
 }
 
 const howToMeasure =

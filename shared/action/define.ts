@@ -24,7 +24,14 @@ export interface Output<D> {
    * `undefined` leaves it empty: unknown is not zero.
    * @param files paths of what was written
    */
-  readonly value: (data: D, policy: Policy, files: readonly string[]) => string | number | undefined;
+  readonly value: (data: D, policy: Policy, files: readonly string[]) => OutputValue | Promise<OutputValue>;
+}
+
+export type OutputValue = string | number | undefined;
+
+/** What an action that was skipped has to say, since nothing that it covers changed. */
+export interface Untouched extends Pick<Decision, 'headline' | 'quiet'> {
+  readonly sections: readonly Section[];
 }
 
 /** How an action is measured in several jobs, each a share of it, by the input `shard`. */
@@ -65,8 +72,14 @@ export interface Definition<I extends z.ZodObject = z.ZodObject, D extends z.Zod
   readonly outputs: Readonly<Record<string, Output<z.infer<D>>>>;
   /** Everything with an effect. When `context.signal` aborts it returns what is known, or throws the reason. */
   measure(inputs: z.infer<I> & CommonInputs, context: Context): Promise<z.infer<D>>;
-  decide(data: z.infer<D>, policy: Policy): Decision;
-  report(data: z.infer<D>, decision: Decision, policy: Policy): Section[];
+  /** Pure, as `report` is. What they are made of may be loaded when they are asked. */
+  decide(data: z.infer<D>, policy: Policy): Decision | Promise<Decision>;
+  report(data: z.infer<D>, decision: Decision, policy: Policy): readonly Section[] | Promise<readonly Section[]>;
+  /**
+   * What both would say of data in which nothing changed, so that they need not be loaded for it: most pull requests are
+   * about something else. `undefined` for all other data. Not asked where somebody waives something.
+   */
+  untouched?(data: z.infer<D>): Untouched | undefined;
   readonly shards?: Sharded<z.infer<D>>;
   /** Which of `files` is for code scanning, if any; `whole` where everything was scanned. */
   sarif?(data: z.infer<D>): { readonly file: string; readonly whole: boolean } | undefined;

@@ -1,7 +1,7 @@
 import { announce, channelOf } from './announce.ts';
 import { type CommonInputs, commonInputs } from './common-inputs.ts';
 import { decisionOf } from './conclude.ts';
-import type { Definition } from './define.ts';
+import type { Definition, OutputValue } from './define.ts';
 import { describe } from './errors.ts';
 import { type Ground, takeGround } from './ground.ts';
 import { parseInputs } from './inputs.ts';
@@ -57,7 +57,7 @@ async function tell(performed: Performed, ground: Ground): Promise<number> {
     report: written.report,
     'comment-url': announced?.commentUrl,
     'check-url': announced?.checkUrl,
-    ...ownOutputs(performed),
+    ...(await ownOutputs(performed)),
   };
   for (const [key, value] of Object.entries(outputs)) output.set(key, value === undefined ? '' : String(value));
   if (fails) log.error(`${name}: ${decision.headline}`);
@@ -70,15 +70,16 @@ export const hasScan = ({ definition, conclusion: { data } }: Performed): boolea
   data !== undefined && definition.sarif?.(data) !== undefined;
 
 /** The action's own figures. */
-export function ownOutputs({
+export async function ownOutputs({
   definition,
   conclusion: { data, policy },
   written,
-}: Performed): Readonly<Record<string, string | number | undefined>> {
-  return Object.fromEntries(
-    Object.entries(definition.outputs).map(([name, { value }]) => [
+}: Performed): Promise<Readonly<Record<string, OutputValue>>> {
+  const values = Object.entries(definition.outputs).map(
+    async ([name, { value }]): Promise<[string, OutputValue]> => [
       name,
-      data === undefined ? undefined : value(data, policy, written.files),
-    ]),
+      data === undefined ? undefined : await value(data, policy, written.files),
+    ],
   );
+  return Object.fromEntries(await Promise.all(values));
 }

@@ -85,15 +85,17 @@ export async function finished(asked: Asked, ground: Ground, reached: Conclusion
   const accepted = acceptable ? await findAcceptance(github, definition.name, inputs, log) : undefined;
   const conclusion = accepted === undefined ? reached : { ...reached, policy: { ...reached.policy, accepted } };
   const { data, decision, policy } = conclusion;
-  let made: { readonly own: readonly Section[]; readonly sections: readonly Section[] } | undefined;
-  const report = () => {
-    if (made !== undefined) return made;
-    const own = data === undefined ? [] : definition.report(data, decision, policy);
+  let made: Promise<{ readonly own: readonly Section[]; readonly sections: readonly Section[] }> | undefined;
+  const make = async () => {
+    const own = conclusion.sections ?? (data === undefined ? [] : await definition.report(data, decision, policy));
     const frame = { definition, inputs, decision, accepted, event: github.event, revision: settled?.revision };
-    made = { own, sections: framed(frame, own) };
+    return { own, sections: framed(frame, own) };
+  };
+  const report = () => {
+    made ??= make();
     return made;
   };
-  const sections = () => report().sections;
+  const sections = async () => (await report()).sections;
   const { event } = github;
   const written = await record({
     definition,
@@ -108,5 +110,5 @@ export async function finished(asked: Asked, ground: Ground, reached: Conclusion
     surroundings,
   });
   const fails = (failing && accepted === undefined) || written.failed;
-  return { definition, inputs, conclusion, accepted, ...report(), written, fails };
+  return { definition, inputs, conclusion, accepted, ...(await report()), written, fails };
 }

@@ -18,7 +18,7 @@ interface Recording {
   readonly conclusion: Conclusion;
   readonly accepted: Envelope['accepted'];
   /** Asked for when the result is written. */
-  readonly sections: () => readonly Section[];
+  readonly sections: () => Promise<readonly Section[]>;
   readonly results: ResultsFolder;
   readonly settled: Settled | undefined;
   readonly event: Event;
@@ -45,7 +45,7 @@ export async function record(recording: Recording): Promise<Written> {
   let report: string | undefined;
   try {
     result = await results.write('result.json', `${JSON.stringify(envelopeOf(recording), undefined, 1)}\n`);
-    report = await results.write('report.md', markdown(sections(), { limit: reportCharacters }));
+    report = await results.write('report.md', markdown(await sections(), { limit: reportCharacters }));
     const others = data === undefined ? [] : await definition.files?.(data, decision, results, policy);
     return { failed: false, result, report, files: [result, report, ...(others ?? [])] };
   } catch (error) {

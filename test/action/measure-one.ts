@@ -26,12 +26,12 @@ export function actionThat(measure: () => Promise<{ found: Verdict }>): Definiti
       unknown: { description: 'Never known.', value: () => undefined },
     },
     measure,
-    decide: ({ found }) => ({
+    decide: async ({ found }) => ({
       verdict: found,
       headline: `found ${found}`,
       findings: [{ rule: 'found', level: 'notice', title: 'Found', message: `It is ${found}.` }],
     }),
-    report: ({ found }) => [{ id: 'found', priority: 2, blocks: [paragraph(`What was found: ${found}.`)] }],
+    report: async ({ found }) => [{ id: 'found', priority: 2, blocks: [paragraph(`What was found: ${found}.`)] }],
     files: async (_, __, results) => [await results.write('extra.txt', 'extra')],
   }) as unknown as Definition;
 }

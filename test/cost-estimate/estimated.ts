@@ -1,6 +1,8 @@
 import { dataSchema } from '../../actions/cost-estimate/data.ts';
+import { decide } from '../../actions/cost-estimate/decide.ts';
 import { costEstimate } from '../../actions/cost-estimate/definition.ts';
 import { type Asked, measure } from '../../actions/cost-estimate/measure.ts';
+import { report } from '../../actions/cost-estimate/report.ts';
 import { commonInputs } from '../../shared/action/common-inputs.ts';
 import type { Policy } from '../../shared/action/define.ts';
 import { markdown } from '../../shared/report/markdown.ts';
@@ -18,8 +20,8 @@ export async function estimated({ asked, waivers = [], ...sides }: Pull) {
   // As it would be read from the result file.
   const data = dataSchema.parse(JSON.parse(JSON.stringify(measured)));
   const policy = { waivers, today: '2026-11-23' };
-  const decision = costEstimate.decide(data, policy);
-  const sections = costEstimate.report(data, decision, policy);
+  const decision = decide(data, policy);
+  const sections = report(data, decision, policy);
   const outputs = Object.fromEntries(
     Object.entries(costEstimate.outputs).map(([name, { value }]) => [name, value(data, policy, [])]),
   );

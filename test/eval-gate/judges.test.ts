@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataSchema } from '../../actions/eval-gate/data.ts';
-import { evalGate } from '../../actions/eval-gate/definition.ts';
+import { decide } from '../../actions/eval-gate/decide.ts';
 import { measure } from '../../actions/eval-gate/measure.ts';
+import { report as reportOf } from '../../actions/eval-gate/report.ts';
 import type { Context } from '../../shared/action/context.ts';
 import { openLedger } from '../../shared/ledger/open.ts';
 import { ModelError } from '../../shared/models/model.ts';
@@ -48,8 +49,8 @@ async function run({ judge = () => verdict(1), answer = 'yes', text = 'full', le
     { directory: folder, results: await openResults(folder), text, model, ...(ledger && { ledger }) },
   );
   const data = dataSchema.parse(await measure({ all: false, cache: false }, context));
-  const decision = evalGate.decide(data, policy());
-  const report = markdown(evalGate.report(data, decision, policy()), { limit: 60_000 });
+  const decision = decide(data, policy());
+  const report = markdown(reportOf(data, decision, policy()), { limit: 60_000 });
   const lines = (await readFile(join(folder, 'samples.jsonl'), 'utf8')).trimEnd().split('\n');
   const asked = opened.map((model) => model.asked);
   return {

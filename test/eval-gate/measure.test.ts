@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataSchema } from '../../actions/eval-gate/data.ts';
+import { decide } from '../../actions/eval-gate/decide.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { type Asked, measure } from '../../actions/eval-gate/measure.ts';
+import { report } from '../../actions/eval-gate/report.ts';
 import type { Context } from '../../shared/action/context.ts';
 import { openLedger } from '../../shared/ledger/open.ts';
 import { type Load, ModelError } from '../../shared/models/model.ts';
@@ -65,7 +67,7 @@ async function run({ asked, text = 'full', reply = () => 'yes', now = 0, load, s
     },
   );
   const data = dataSchema.parse(await measure({ all: false, cache: false, ...asked }, context));
-  const decision = evalGate.decide(data, policy());
+  const decision = decide(data, policy());
   const written = await evalGate.files?.(data, decision, results, policy());
   return { data, decision, lines, opened, written, results };
 }
@@ -229,7 +231,7 @@ describe('a measurement', () => {
         ],
       },
     ]);
-    const cheapest = evalGate.outputs['cheapest-passing']?.value(data, policy(), []);
+    const cheapest = await evalGate.outputs['cheapest-passing']?.value(data, policy(), []);
     expect(JSON.parse(String(cheapest))).toEqual({
       triage: { prompt: 'p/a.prompt.yml', model: 'nova', 'cost-per-case': 0.001, 'pass-rate': 0.75 },
     });
@@ -383,7 +385,7 @@ describe('what was answered before', () => {
     try {
       const { data, decision, opened } = await run({ reply: yes, ...given, ledger: async () => ledger });
       const [subject] = data.subjects;
-      const text = markdown(evalGate.report(data, decision, policy()), { limit: 60_000 });
+      const text = markdown(report(data, decision, policy()), { limit: 60_000 });
       return { data, subject, text, asked: opened.flatMap(({ asked }) => asked) };
     } finally {
       await ledger.close();
@@ -456,10 +458,16 @@ describe('what was answered before', () => {
 it('tells its figures as outputs', async () => {
   const reply = (question: string) => (question === 'short\nSECRET one' ? 'no' : { text: 'yes', cost: 0.01 });
   const { data } = await run({ base: files('long'), head: files('short'), reply });
-  const values = Object.fromEntries(
-    Object.entries(evalGate.outputs).map(([name, { value }]) => [name, value(data, policy(), [])]),
-  );
-  expect(values).toEqual({ 'pass-rate': 0.75, cases: 4, 'newly-failing': 1, cost: undefined });
+  const values = Object.entries(evalGate.outputs).map(async ([name, { value }]) => [
+    name,
+    await value(data, policy(), []),
+  ]);
+  expect(Object.fromEntries(await Promise.all(values))).toEqual({
+    'pass-rate': 0.75,
+    cases: 4,
+    'newly-failing': 1,
+    cost: undefined,
+  });
 });
 
 it('tells what was spent on recorded answers as nothing, also where their price is not known', async () => {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataSchema } from '../../actions/eval-gate/data.ts';
+import { decide } from '../../actions/eval-gate/decide.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { judge } from '../../actions/eval-gate/judge.ts';
 import { type Asked, measure } from '../../actions/eval-gate/measure.ts';
+import { report } from '../../actions/eval-gate/report.ts';
 import { UserError } from '../../shared/action/errors.ts';
 import { ModelError } from '../../shared/models/model.ts';
 import { markdown } from '../../shared/report/markdown.ts';
@@ -89,9 +91,9 @@ async function run({ base, head, commits = {}, asked, reply = byPrompt, untruste
   );
   const data = dataSchema.parse(await measure({ all: false, cache: false, ledger: 'none', ...asked }, context));
   const decided = policy(...(rest.waivers ?? []));
-  const decision = evalGate.decide(data, decided);
+  const decision = decide(data, decided);
   const written = await evalGate.files?.(data, decision, results, decided);
-  const comment = markdown(evalGate.report(data, decision, decided), { limit: 65_000 });
+  const comment = markdown(report(data, decision, decided), { limit: 65_000 });
   return { data, decision, lines, opened, named, comment, written, subject: data.subjects[0] };
 }
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Data, dataSchema } from '../../actions/eval-gate/data.ts';
+import { decide } from '../../actions/eval-gate/decide.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { measure } from '../../actions/eval-gate/measure.ts';
 import type { Part } from '../../actions/eval-gate/shard/merge.ts';
@@ -126,7 +127,7 @@ export async function gathered(merged: Data, folder: string, count: number): Pro
   const folders = Array.from({ length: count }, (_, at) => join(folder, `shard-${at + 1}`));
   await evalGate.shards?.gather(merged, folders, results);
   const policy = { waivers: [], today: '2026-11-23' };
-  const paths = (await evalGate.files?.(merged, evalGate.decide(merged, policy), results, policy)) ?? [];
+  const paths = (await evalGate.files?.(merged, decide(merged, policy), results, policy)) ?? [];
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
   return Object.fromEntries(paths.map((path, at) => [basename(path), texts[at] ?? '']));
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Data } from '../../actions/eval-gate/data.ts';
+import { decide } from '../../actions/eval-gate/decide.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
+import { report } from '../../actions/eval-gate/report.ts';
 import type { Part } from '../../actions/eval-gate/shard/merge.ts';
 import { isIn } from '../../actions/eval-gate/shard/share.ts';
 import { policy } from './measured.ts';
@@ -108,7 +110,7 @@ describe('the shards of a suite, merged,', () => {
         const parts = await partsOf(scene, folder, count);
         const merged = await mergeParts(parts.toReversed());
         expect(comparable(merged)).toEqual(comparable(whole));
-        const [a, b] = [merged, whole].map((data) => evalGate.decide(data, policy({ case: 'case-3' })));
+        const [a, b] = [merged, whole].map((data) => decide(data, policy({ case: 'case-3' })));
         expect(a).toEqual(b);
       }),
       { numRuns: Number(process.env.SHARD_RUNS ?? 25) },
@@ -153,10 +155,10 @@ describe('a shard', () => {
 
   it('decides nothing, and has a line to say', async () => {
     const data = await measureScene(plain, folder, '1/2');
-    const decision = evalGate.decide(data, policy());
+    const decision = decide(data, policy());
     expect(decision).toMatchObject({ verdict: 'skipped', findings: [] });
     expect(decision.headline).toMatch(/^shard 1 of 2 measured \d+ cases; what merges the shards decides$/);
-    expect(evalGate.report(data, decision, policy())).toEqual([]);
+    expect(report(data, decision, policy())).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { dataSchema } from '../../actions/prompt-diff/data.ts';
-import { promptDiff } from '../../actions/prompt-diff/definition.ts';
+import { decide } from '../../actions/prompt-diff/decide.ts';
 import { type Asked, measure } from '../../actions/prompt-diff/measure.ts';
+import { report } from '../../actions/prompt-diff/report.ts';
 import { commonInputs } from '../../shared/action/common-inputs.ts';
 import type { Context } from '../../shared/action/context.ts';
 import { contextOf, type Sides, speaking } from '../action/context.ts';
@@ -38,6 +39,6 @@ export async function compared({ asked, text = 'full', reply = () => 'yes', ...r
   const inputs = { ...commonInputs.parse({}), cosmetic: true, cache: false, ...asked };
   const data = await measure(inputs, context);
   const policy = { waivers: [], today: '2026-11-23' };
-  const decision = promptDiff.decide(dataSchema.parse(data), policy);
-  return { data, decision, report: promptDiff.report(data, decision, policy), lines, opened };
+  const decision = decide(dataSchema.parse(data), policy);
+  return { data, decision, report: report(data, decision, policy), lines, opened };
 }

@@ -32,8 +32,8 @@ export function partThat(name: string, { measure = async () => 'pass', report, t
     data: async () => z.object({ found: z.string() }),
     outputs: { found: { description: 'What was found.', value: ({ found }) => found } },
     measure: async (_, context) => ({ found: await measure(context) }),
-    decide: ({ found }) => ({ verdict: found as Verdict, headline: `${name} found ${found}`, findings: [] }),
-    report: report ?? (() => [{ id: 'found', priority: 2, blocks: [paragraph(`In full of ${name}.`)] }]),
+    decide: async ({ found }) => ({ verdict: found as Verdict, headline: `${name} found ${found}`, findings: [] }),
+    report: report ?? (async () => [{ id: 'found', priority: 2, blocks: [paragraph(`In full of ${name}.`)] }]),
   }) as unknown as Definition;
 }
 

@@ -31,8 +31,8 @@ const greet = defineAction({
   data: async () => z.object({ letters: z.number() }),
   outputs: { letters: { description: 'How many letters: 0 or more.', value: ({ letters }) => letters } },
   measure: async () => ({ letters: 5 }),
-  decide: () => ({ verdict: 'pass', headline: 'hello', findings: [] }),
-  report: () => [],
+  decide: async () => ({ verdict: 'pass', headline: 'hello', findings: [] }),
+  report: async () => [],
 }) as unknown as Definition;
 
 const committed = await generatedFiles();

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decide } from '../../../actions/eval-gate/decide.ts';
 import { evalGate } from '../../../actions/eval-gate/definition.ts';
 import { rulesOf, stricter } from '../../../actions/eval-gate/rules.ts';
 import { TestChange } from '../../../actions/eval-gate/test-changed/test-change.ts';
@@ -258,7 +259,7 @@ export async function outcomeOf(head: Files, options: Options = {}): Promise<Out
     const context = await changeOf(head, options, folder);
     const { policy, findings } = await policyOf(context);
     const data = await evalGate.measure({ all: false, cache: false } as never, context);
-    const decision = evalGate.decide(data, policy);
+    const decision = decide(data, policy);
     return {
       findings: [...decision.findings, ...findings].filter(({ rule }) => rule === 'test-changed'),
       verdict: decision.verdict,
