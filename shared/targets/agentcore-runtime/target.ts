@@ -1,7 +1,6 @@
 import { type Release, shortDigest } from '../../releases/manifest.ts';
 import { ControlPlanes } from '../aws/control.ts';
 import { readMark } from '../aws/mark.ts';
-import { isRefusal } from '../aws/refusal.ts';
 import { agentCore, Rest } from '../aws/rest.ts';
 import type { TargetSurroundings } from '../surroundings.ts';
 import type { Live, Obstacle, Operation, Outcome, Plan, Target } from '../target.ts';
@@ -97,17 +96,12 @@ export async function openAgentcoreRuntime(
         if (status === 'READY' && liveVersion === version)
           return { state: 'done', reason: `${endpointName} leads to version ${version}.` };
         if (asked !== undefined && asked.lastUpdatedAt !== endpoint.lastUpdatedAt) {
-          const reason = `${endpointName} is ${status} and leads to version ${liveVersion}. ${failureReason}`.trim();
+          const reason =
+            `The endpoint ${endpointName} is ${status}, and leads to version ${liveVersion}. ${failureReason}`.trim();
           return { state: status === 'READY' ? 'taken-back' : 'failed', reason };
         }
         if (asked !== undefined) return `${endpointName} does not tell of the change yet`;
-        try {
-          await runtime.point(version, endpoint, operation);
-        } catch (error) {
-          // Somebody's change, or one of ours whose answer was lost, is going on.
-          if (!isRefusal(error, /^Conflict/)) throw error;
-          return `${endpointName} takes no change now`;
-        }
+        await runtime.point(version, endpoint, operation);
         asked = endpoint;
         return `${endpointName} goes to version ${version}`;
       },

@@ -1,6 +1,7 @@
 import { type Operation, TargetError } from '../target.ts';
 import { isLost } from '../until.ts';
 import type { Asked, ControlPlanes, RestService } from './control.ts';
+import { isRefusal } from './refusal.ts';
 
 /** Bedrock and what belongs to it, by `endpointPrefix` and `signingName` of botocore's descriptions. */
 export const bedrock: RestService = { name: 'Bedrock', host: 'bedrock' };
@@ -22,6 +23,9 @@ interface Request {
 
 /** How often a change is sent whose answer is lost, where sending it again changes nothing twice. */
 const sends = 3;
+
+/** Milliseconds until a change is sent again that another was in the way of. */
+const turn = 5000;
 
 /** What is asked of one service about one thing. Answers have the members that botocore's description calls required. */
 export class Rest {
@@ -75,14 +79,21 @@ export class Rest {
   }
 }
 
-/** Makes a change again whose answer is lost. Only for what then changes nothing twice. */
+/**
+ * Makes a change again whose answer is lost, and one that another is in the way of: which may be itself, made before.
+ * Only for what then changes nothing twice.
+ */
 export async function surely<Answer>(change: () => Promise<Answer>, operation: Operation): Promise<Answer> {
-  for (let send = 1; ; send += 1) {
+  const { signal, clock, deadline } = operation;
+  for (let lost = 0; ; ) {
     try {
       return await change();
     } catch (error) {
-      if (!isLost(error) || send === sends || operation.signal.aborted) throw error;
-      await operation.wait(1000 * send).catch(() => {
+      const isInTheWay = isRefusal(error, /^Conflict/);
+      if (isLost(error)) lost += 1;
+      else if (!isInTheWay) throw error;
+      if (lost === sends || signal.aborted || clock() >= deadline) throw error;
+      await operation.wait(isInTheWay ? turn : 1000 * lost).catch(() => {
         throw error;
       });
     }

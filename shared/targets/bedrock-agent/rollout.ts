@@ -119,7 +119,7 @@ export class Rollout {
       const now = readVersionsKept(alias.description);
       const version = now.minting?.content === content ? this.#mintedBy(alias, now) : undefined;
       if (version !== undefined) return { version };
-      if (mint > mints)
+      if (mint > mints || (mint > 1 && alias.agentAliasStatus === 'FAILED'))
         return {
           state: 'failed',
           reason: `The alias ${this.#aliasId} made no version. ${(alias.failureReasons ?? []).join(' ')}`.trim(),
@@ -162,14 +162,8 @@ export class Rollout {
           const where = `The alias ${this.#aliasId} is ${status} and leads to version ${is?.agentVersion}. ${why}`;
           return { state: status === 'PREPARED' ? 'taken-back' : 'failed', reason: where.trim() };
         }
-        try {
-          asked += 1;
-          await this.#agent.updateAlias(alias, { description, route }, operation);
-        } catch (error) {
-          if (!isRefusal(error, /^Conflict/)) throw error;
-          asked -= 1;
-          return 'the alias takes no change now';
-        }
+        asked += 1;
+        await this.#agent.updateAlias(alias, { description, route }, operation);
         return goal;
       },
       pace,

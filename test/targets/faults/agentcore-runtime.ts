@@ -35,8 +35,8 @@ export const agentcoreRuntime: Player<RuntimeScene> = {
   },
   faults: {
     success: () => {},
-    alarm: ({ runtime }) => {
-      runtime.moving.next = 'back';
+    failed: ({ runtime }) => {
+      runtime.moving.next = 'failure';
     },
     stuck: ({ runtime }) => {
       runtime.moving.next = 'stuck';

@@ -39,8 +39,8 @@ export const bedrockAgent: Player<AgentScene> = {
   },
   faults: {
     success: () => {},
-    alarm: ({ agent }) => {
-      agent.routing.next = 'back';
+    failed: ({ agent }) => {
+      agent.routing.next = 'failure';
     },
     stuck: ({ agent }) => {
       agent.routing.next = 'stuck';

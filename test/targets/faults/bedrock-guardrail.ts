@@ -47,10 +47,13 @@ export const bedrockGuardrail: Player<GuardrailScene> = {
   },
   faults: {
     success: () => {},
+    failed: ({ guardrail }) => {
+      guardrail.timeline.next = 'failure';
+    },
     stuck: ({ guardrail }) => {
       guardrail.timeline.next = 'stuck';
     },
-    busy: ({ guardrail }) => guardrail.timeline.begin(20, {}),
+    busy: ({ guardrail }) => guardrail.change(),
     conflict: ({ aws }) => aws.fail('UpdateGuardrail', 'conflict'),
     throttled: ({ aws }) => {
       aws.fail('UpdateGuardrail', 'throttled');

@@ -36,8 +36,8 @@ export const customModelDeployment: Player<DeploymentScene> = {
   },
   faults: {
     success: () => {},
-    alarm: ({ deployment }) => {
-      deployment.timeline.next = 'back';
+    failed: ({ deployment }) => {
+      deployment.timeline.next = 'failure';
     },
     stuck: ({ deployment }) => {
       deployment.timeline.next = 'stuck';
