@@ -28,6 +28,7 @@ export function renderConfiguration(schema: Schema, text: string): string {
     .set('gate', gate ?? {})
     .set('prompt-diff', schema.properties?.['prompt-diff'] ?? {})
     .set('guardrails', schema.properties?.guardrails ?? {})
+    .set('guardrail tests', entriesOf(schema.properties?.guardrails?.properties?.bedrock))
     .set('probes', schema.properties?.probes ?? {});
   for (const [part, node] of costsOf(schema)) parts.set(part, node);
   return [...parts].reduce((before, [part, node]) => replacePart(before, part, keyTable(node, schema)), text);

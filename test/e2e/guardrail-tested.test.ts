@@ -38,13 +38,13 @@ describe('a pull request that names another version of a guardrail', () => {
     ]);
     const [comment = ''] = team.comments;
     expect(comment).toContain('guardrail support: recall 66.7 % → 100.0 %, false positives 0.0 % → 50.0 %');
-    expect(comment).toContain('false positives is 50.0 %, and may be 20.0 % at most');
+    expect(comment).toContain('false positives are 50.0 %, and may be 20.0 % at most');
     expect(comment.replaceAll(/`[^`\n]*`/g, '')).not.toContain('@mallory');
     const [check] = team.checks(head);
     expect(check).toMatchObject({ conclusion: 'failure' });
     expect(check?.annotations).toMatchObject([{ path: 'aiops.yml', start_line: 3, annotation_level: 'failure' }]);
     const html = await run.file('report.html');
-    expect(html).toContain('1 harmless text stopped, 1 of them new');
+    expect(html).toContain('1 harmless text stopped, new');
     const files = await Promise.all(['result.json', 'report.md', 'results.sarif'].map(run.file));
     for (const text of [...files, html, run.log, run.summary]) expect(text).not.toContain('anna@example.org');
     expect(service.state.requests).toBe(10);

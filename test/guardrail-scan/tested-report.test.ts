@@ -20,7 +20,7 @@ describe('the report of a guardrail', () => {
     };
     const { data, decision } = await scanned(sides, url);
     const text = markdown(report(data, decision, noPolicy(0)), { limit: 65_000 });
-    expect(text).toContain('false positives is 100.0 %, and may be 0.0 % at most');
+    expect(text).toContain('false positives are 100.0 %, and may be 0.0 % at most');
     expect(text).toContain('| recall |');
     const outside = text.replaceAll(/`[^`\n]*`/g, '');
     expect(outside).not.toMatch(/<img|<b>/);

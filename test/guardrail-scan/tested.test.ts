@@ -87,7 +87,7 @@ describe('a change of a guardrail’s version', () => {
     const { decision } = await scanned(change({ gate }), url);
     expect(decision.verdict).toBe('fail');
     expect(decision.findings.map(({ rule, message, suite }) => [rule, message, suite])).toEqual([
-      ['guardrail-false-positives', 'false positives is 50.0 %, and may be 10.0 % at most.', 'support'],
+      ['guardrail-false-positives', 'false positives are 50.0 %, and may be 10.0 % at most.', 'support'],
       ['guardrail-precision', 'precision is 80.0 %, and has to be 90.0 % at least.', 'support'],
     ]);
   });

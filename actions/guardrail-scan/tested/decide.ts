@@ -66,7 +66,8 @@ export const names: Readonly<Record<TestedLimit['metric'], string>> = {
 
 /** `recall is 81.0 %, and has to be 90.0 % at least` */
 export function limitInWords({ metric, kind, limit, value }: TestedLimit): string {
-  const is = value === undefined ? 'could not be measured' : `is ${formatPercent(value)}`;
+  const are = metric === 'false-positives' ? 'are' : 'is';
+  const is = value === undefined ? 'could not be measured' : `${are} ${formatPercent(value)}`;
   if (metric === 'precision' && value === undefined) return 'nothing was stopped: there is no precision';
   if (kind === 'min') return `${names[metric]} ${is}, and has to be ${formatPercent(limit)} at least`;
   if (kind === 'max') return `${names[metric]} ${is}, and may be ${formatPercent(limit)} at most`;

@@ -157,7 +157,7 @@ function exampleSections(test: Tested): Section[] {
   ] as const;
   return kinds.flatMap(([id, { count, fresh, examples }, [what, how]]): Section[] => {
     if (count === 0) return [];
-    const title = `${formatCount(count)} ${what}${count === 1 ? '' : 's'} ${how}${fresh > 0 ? `, ${formatCount(fresh)} of them new` : ''}`;
+    const title = `${formatCount(count)} ${what}${count === 1 ? '' : 's'} ${how}${fresh === 0 ? '' : fresh === count ? ', new' : `, ${formatCount(fresh)} of them new`}`;
     const shown = examples.slice(0, most.examples).map(exampleText);
     const more =
       count > shown.length ? [paragraph(`${formatCount(count - shown.length)} more are in the result file.`)] : [];
