@@ -9,7 +9,16 @@ import type { Event } from '../github/event.ts';
 import { parsePrompts } from '../prompts/read.ts';
 import { canonicalJson } from '../results/canonical-json.ts';
 import type { Tree } from '../revision/tree.ts';
-import { type Content, digestOfBytes, type Manifest, type Proof, type Release, releaseOf } from './manifest.ts';
+import { settingsOf } from '../targets/settings.ts';
+import {
+  type Content,
+  digestOf,
+  digestOfBytes,
+  type Manifest,
+  type Proof,
+  type Release,
+  releaseOf,
+} from './manifest.ts';
 
 /** What a release is made from: a deployment of the configuration, and the commit. */
 export interface Making {
@@ -77,6 +86,7 @@ export async function pin({ name, settings, config, tree }: Making): Promise<Pin
       digest,
     };
   });
+  const told = settingsOf(settings.target);
   const pinned = [...bytes].map(([path, of]) => ({ path, digest: digestOfBytes(of) })).sort(byPath);
   return {
     content: {
@@ -84,6 +94,7 @@ export async function pin({ name, settings, config, tree }: Making): Promise<Pin
       models: models.sort((a, b) => (a.name < b.name ? -1 : 1)),
       ...(release.guardrail && { guardrail: release.guardrail }),
       files: pinned.filter(({ path }) => !prompts.has(path)),
+      ...(told && { settings: digestOf(told) }),
     },
     files: bytes,
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { credentials, unchecked } from '../fakes/aws/server.ts';
 import { appconfig } from './faults/appconfig.ts';
+import { command } from './faults/command.ts';
 import { sagemakerEndpoint } from './faults/sagemaker-endpoint.ts';
 import { ssmParameter } from './faults/ssm-parameter.ts';
 import { type Fault, faults, play, type Row } from './faults/stage.ts';
@@ -11,6 +12,7 @@ const players: readonly (readonly [string, (fault: Fault) => Promise<Row | undef
   ['ssm-parameter-label', (fault) => play(ssmParameter('live'), fault)],
   ['appconfig', (fault) => play(appconfig, fault)],
   ['sagemaker-endpoint', (fault) => play(sagemakerEndpoint, fault)],
+  ['command', (fault) => play(command, fault)],
 ];
 
 beforeEach(() => {

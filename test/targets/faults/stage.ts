@@ -11,6 +11,7 @@ import { contentOf, release } from '../../releases/releases.ts';
 export const faults = {
   success: 'nothing goes wrong',
   alarm: 'an alarm rings, and the platform goes back by itself',
+  failed: 'the platform says that it failed',
   'rollback-fails': 'the platform cannot go back',
   stuck: 'it does not end in time',
   busy: 'somebody else’s change is under way',
@@ -29,13 +30,15 @@ export interface Scene {
   readonly target: Target;
   /** What the platform itself, and no target, says is live: a digest of content, or words. */
   live(): string | undefined;
+  /** What has to come before time may pass, where something works by a clock of its own. */
+  readonly settles?: () => Promise<void>;
   /** What requests had against them. */
   problems(): readonly string[];
   close(): Promise<void>;
 }
 
 /** A target in the table. */
-export interface Player<S extends Scene> {
+export interface Player<S extends Scene = Scene> {
   readonly kind: string;
   open(surroundings: TargetSurroundings): Promise<S>;
   /** Makes each of them happen to the next release; those that are left out cannot. */
@@ -61,6 +64,8 @@ export class Stage {
   readonly #book = new Book();
   readonly #lockers = new Lockers();
   #runs = 0;
+  /** Of the scene. */
+  settles: () => Promise<void> = async () => {};
 
   readonly surroundings = (env: NodeJS.ProcessEnv, directory = '/nowhere'): TargetSurroundings => ({
     deployment: 'support-bot',
@@ -93,6 +98,7 @@ export class Stage {
       clock: () => this.now,
       wait: async (milliseconds, signal) => {
         signal.throwIfAborted();
+        await this.settles();
         this.now += milliseconds;
       },
       signal: new AbortController().signal,
@@ -119,6 +125,7 @@ export async function play<S extends Scene>(
   if (arrange === undefined) return undefined;
   const stage = new Stage();
   const scene = await open(stage.surroundings({}));
+  if (scene.settles !== undefined) stage.settles = scene.settles;
   try {
     const first = await stage.deploy('old', scene.target);
     if (first?.state !== 'live')
