@@ -125,6 +125,8 @@ const promptSchema = z.object({
   version: wordsSchema,
   /** Names of suites that measure it; `its own test data` is one. */
   suites: z.array(z.string()),
+  /** Deployments that it goes live with, and their environments. */
+  deployments: z.array(z.string()).optional(),
   tokens: tokensSchema.optional(),
   /** Variables that no case has a value for. */
   unfilled: z.array(z.object({ name: z.string(), file: z.string(), line: z.int().positive() })).optional(),

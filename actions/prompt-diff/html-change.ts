@@ -11,7 +11,7 @@ import { tokensOf } from './report-tokens.ts';
 
 /** A prompt as the page tells it. */
 export function changeOf(prompt: ChangedPrompt, { hasSuites }: Data, isOpen: boolean): Change {
-  const { impact, kind, from, owners, version, reasons, more = 0, tokens, texts } = prompt;
+  const { impact, kind, from, owners, deployments, version, reasons, more = 0, tokens, texts } = prompt;
   const left: Ground[] = more === 0 ? [] : [{ impact: 'none', sentence: `${more} more` }];
   const versions = [...new Set([version.base, version.head].filter((one) => one !== undefined))];
   return {
@@ -25,6 +25,7 @@ export function changeOf(prompt: ChangedPrompt, { hasSuites }: Data, isOpen: boo
       ...(tokens === undefined ? [] : [`${tokensOf(prompt)} tokens`]),
       `owner: ${owners.length === 0 ? 'nobody' : owners.join(', ')}`,
       ...(hasSuites ? [`tests: ${testsOf(prompt)}`] : []),
+      ...(deployments === undefined ? [] : [`goes live in ${deployments.join(', ')}`]),
     ],
     grounds: [...reasons.map(groundOf), ...left],
     texts: texts.map(comparedOf),

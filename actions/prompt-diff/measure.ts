@@ -3,7 +3,7 @@ import type { Context } from '../../shared/action/context.ts';
 import { shownText } from '../../shared/action/shown-text.ts';
 import { strictestRules } from '../../shared/config/prompt-diff.ts';
 import type { Change } from '../../shared/revision/tree.ts';
-import { coverageOf } from '../../shared/touched/coverage.ts';
+import { coverageOf, deploymentsOf } from '../../shared/touched/coverage.ts';
 import { mentioning, pairsOf, promptFiles, type Touched } from '../../shared/touched/files.ts';
 import { type Asked as AskedOfModels, isAnyAsked } from './asked/inputs.ts';
 import type { Data } from './data.ts';
@@ -55,6 +55,7 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
     counted,
     {
       coverage,
+      deployments: deploymentsOf(config),
       owners: await ownersOf(revision),
       sizes: await sizesOf(counted, { coverage, config, suiteCases }),
     },

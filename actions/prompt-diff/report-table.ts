@@ -57,7 +57,11 @@ const columnsOf = ({ hasSuites, prompts }: Data) => [
   ...(isAnyCounted(prompts) ? [{ title: 'tokens', align: 'right' as const }] : []),
   { title: 'owner', align: 'left' as const },
   ...(hasSuites ? [{ title: 'tests', align: 'left' as const }] : []),
+  ...(isAnyDeployed(prompts) ? [{ title: 'goes live in', align: 'left' as const }] : []),
 ];
+
+const isAnyDeployed = (prompts: readonly ChangedPrompt[]): boolean =>
+  prompts.some(({ deployments }) => deployments !== undefined);
 
 const isAnyCounted = (prompts: readonly ChangedPrompt[]): boolean => prompts.some(({ tokens }) => tokens !== undefined);
 
@@ -70,6 +74,7 @@ function rowOf(prompt: ChangedPrompt, { hasSuites, prompts }: Data): Inline[][] 
     ...(isAnyCounted(prompts) ? [[tokensOf(prompt)]] : []),
     [owners.length === 0 ? '–' : owners.join(', ')],
     ...(hasSuites ? [[testsOf(prompt)]] : []),
+    ...(isAnyDeployed(prompts) ? [[prompt.deployments?.join(', ') ?? '–']] : []),
   ];
 }
 

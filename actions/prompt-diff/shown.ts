@@ -15,6 +15,7 @@ const most = { prompts: 1000, reasons: 40, words: 400, differing: 4_000_000, sam
 /** Who looks after a prompt, and what it comes to. */
 export interface Who {
   readonly coverage: Coverage;
+  readonly deployments: Coverage;
   readonly owners: Owners;
   readonly sizes: ReadonlyMap<PromptChange, Size>;
 }
@@ -43,13 +44,19 @@ function saidOf(change: PromptChange, said: Said | undefined): Pick<ChangedPromp
   return { ...(answers && { answers: [...answers] }), ...(explanation && { explanation }) };
 }
 
-function promptOf(change: PromptChange, { coverage, owners, sizes }: Who, shown: Shown, room: Room): ChangedPrompt {
+function promptOf(
+  change: PromptChange,
+  { coverage, deployments, owners, sizes }: Who,
+  shown: Shown,
+  room: Room,
+): ChangedPrompt {
   const { base, head, kind, impact, reasons } = change;
   const prompt = head ?? base;
   if (prompt === undefined) throw new Error('a change of a prompt that is on neither side');
   const owner = (head ?? base)?.owner?.value;
   const more = reasons.length - most.reasons;
   const areHidden = hiddenWords(change.texts, shown);
+  const goesLive = deployments(prompt);
   return {
     path: prompt.path,
     ...(prompt.key !== undefined && { key: prompt.key }),
@@ -64,6 +71,7 @@ function promptOf(change: PromptChange, { coverage, owners, sizes }: Who, shown:
       ...(head?.version && { head: shown.tell(head.version.value) }),
     },
     suites: coverage(prompt),
+    ...(goesLive.length > 0 && { deployments: goesLive }),
     ...toldSize(sizes.get(change), shown),
     texts: change.texts.flatMap((text) => shownText(text, shown, room) ?? []),
   };

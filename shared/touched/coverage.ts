@@ -18,6 +18,15 @@ export function coverageOf(config: Config): Coverage {
   };
 }
 
+/** The deployments that a prompt goes live with, with their environments: `support-bot (production)`. */
+export function deploymentsOf({ deployments = {} }: Config): Coverage {
+  const named = Object.entries(deployments).map(([name, { environment, release }]) => ({
+    told: `${name} (${environment})`,
+    isMeant: picomatch([...(release.prompts ?? [])], { dot: true }),
+  }));
+  return ({ path }) => named.filter(({ isMeant }) => isMeant(path)).map(({ told }) => told);
+}
+
 /** The suites that name a prompt, by its path or as one of its file. */
 export function suitesOf({ suites }: Config): Coverage {
   const named = Object.entries(suites).map(([name, { prompt }]) => ({

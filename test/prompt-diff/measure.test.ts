@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markdown } from '../../shared/report/markdown.ts';
 import type { Tree } from '../../shared/revision/tree.ts';
 import { compared } from './comparison.ts';
 
@@ -139,5 +140,31 @@ describe('rules', () => {
     const own = { 'a.prompt.yml': `owner: "@maria"\n${head['a.prompt.yml']}` };
     const named = await compared({ base, head: own, root: { CODEOWNERS: '*.yml @acme/support\n' } });
     expect(named.data.prompts[0]?.owners).toEqual(['@maria']);
+  });
+});
+
+describe('a prompt that a deployment names', () => {
+  const config = `deployments:\n  support-bot:\n    environment: production\n    release: { prompts: "p/**" }\n    target: { kind: file, folder: live }\n`;
+
+  it('is told with where it goes live, and others without', async () => {
+    const files = (text: string) => ({
+      'aiops.yml': config,
+      'p/a.prompt.yml': prompt(text),
+      'q/b.prompt.yml': prompt(text),
+    });
+    const { data, report } = await compared({ base: files('Be kind.'), head: files('Be brief.') });
+    expect(data.prompts.map(({ path, deployments }) => [path, deployments])).toEqual([
+      ['p/a.prompt.yml', ['support-bot (production)']],
+      ['q/b.prompt.yml', undefined],
+    ]);
+    expect(markdown(report, { limit: 60_000 })).toMatch(/\| goes live in \|[\s\S]*\| support-bot \(production\) \|/);
+  });
+
+  it('has no column where nothing is deployed', async () => {
+    const { report } = await compared({
+      base: { 'p/a.prompt.yml': prompt('Be kind.') },
+      head: { 'p/a.prompt.yml': prompt('Be brief.') },
+    });
+    expect(markdown(report, { limit: 60_000 })).not.toContain('goes live in');
   });
 });
