@@ -1,44 +1,47 @@
-import type { Xoshiro128 } from '../../shared/statistics/random.ts';
-import { type Example, type Model, type Settings, score, train } from './model.ts';
+import { type Example, type Model, score } from './model.ts';
 
 export interface Scored {
   readonly example: Example;
   readonly score: number;
 }
 
-/** Share of the ordinary texts of each source that may be taken for attacks where the threshold is chosen. */
-const allowed = (source: string): number => (source.startsWith('notinject') ? 0.04 : 0.009);
-
 const folds = 5;
 
-/** Each example by a model of the others, in five random parts: what flatters, and what thresholds are chosen by. */
-export function crossValidated(
-  examples: readonly Example[],
-  always: readonly Example[],
-  settings: Settings,
-  random: () => Xoshiro128,
-): Scored[] {
-  const scored: Scored[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const model = train([...examples.filter((_, at) => at % folds !== fold), ...always], settings, random());
-    for (const [at, example] of examples.entries()) {
-      if (at % folds === fold) scored.push({ example, score: score(model, example) });
-    }
-  }
-  return scored;
+/** Each example by a model of the others, in five random parts: what flatters. */
+export function crossValidated(examples: readonly Example[], model: (learned: readonly Example[]) => Model): Scored[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const trained = model(examples.filter((_, at) => at % folds !== fold));
+    return examples
+      .filter((_, at) => at % folds === fold)
+      .map((example) => ({ example, score: score(trained, example) }));
+  }).flat();
+}
+
+/** Share of the ordinary texts of a source that may be taken for attacks. */
+export interface Allowed {
+  readonly usual: number;
+  /** Of sources whose texts hold the words of attacks on purpose. */
+  readonly baited: number;
 }
 
 /** The lowest score that keeps to what is allowed in every source. */
-export function threshold(scored: readonly Scored[]): number {
+export function threshold(scored: readonly Scored[], { usual, baited }: Allowed): number {
   const sources = Map.groupBy(
     scored.filter(({ example }) => example.label === 0),
     ({ example }) => example.source,
   );
   const limits = [...sources].map(([source, of]) => {
     const scores = of.map(({ score: value }) => value).sort((a, b) => b - a);
-    return (scores[Math.floor(allowed(source) * scores.length)] ?? 0) + 1e-6;
+    const allowed = source.startsWith('notinject') ? baited : usual;
+    return (scores[Math.floor(allowed * scores.length)] ?? 0) + 1e-6;
   });
   return Math.max(...limits);
+}
+
+/** The lowest score that keeps to a share of all ordinary texts. */
+export function pooledThreshold(scored: readonly Scored[], allowed: number): number {
+  const scores = scored.filter(({ example }) => example.label === 0).map(({ score: value }) => value);
+  return (scores.sort((a, b) => b - a)[Math.floor(allowed * scores.length)] ?? 0) + 1e-6;
 }
 
 /** Slope and offset that turn scores into log odds (Platt 1999), by Newton's method. */
@@ -83,6 +86,8 @@ export interface Line {
 export function counted(decided: readonly { readonly example: Example; readonly attack: boolean }[]): {
   readonly lines: readonly Line[];
   readonly f1: number;
+  /** Of the attacks of a source, among all ordinary texts. */
+  readonly f1Of: (source: string) => number;
   readonly falseAlarms: number;
 } {
   const kinds = Map.groupBy(decided, ({ example }) => `${example.source} ${example.label}`);
@@ -90,9 +95,19 @@ export function counted(decided: readonly { readonly example: Example; readonly 
     const { source, label } = (all[0] as (typeof all)[0]).example;
     return { source, label, found: all.filter(({ attack }) => attack).length, of: all.length };
   });
-  const sum = (label: 0 | 1, value: (line: Line) => number): number =>
-    lines.filter((line) => line.label === label).reduce((total, line) => total + value(line), 0);
-  const [hits, alarms] = [sum(1, ({ found }) => found), sum(0, ({ found }) => found)];
-  const missed = sum(1, ({ of }) => of) - hits;
-  return { lines, f1: (2 * hits) / (2 * hits + alarms + missed), falseAlarms: alarms / sum(0, ({ of }) => of) };
+  const sum = (of: readonly Line[], value: (line: Line) => number): number =>
+    of.reduce((total, line) => total + value(line), 0);
+  const attacks = lines.filter(({ label }) => label === 1);
+  const ordinary = lines.filter(({ label }) => label === 0);
+  const alarms = sum(ordinary, ({ found }) => found);
+  const f1 = (of: readonly Line[]): number => {
+    const hits = sum(of, ({ found }) => found);
+    return (2 * hits) / (hits + alarms + sum(of, (line) => line.of));
+  };
+  return {
+    lines,
+    f1: f1(attacks),
+    f1Of: (source) => f1(attacks.filter((line) => line.source === source)),
+    falseAlarms: alarms / sum(ordinary, ({ of }) => of),
+  };
 }

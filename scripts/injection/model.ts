@@ -19,6 +19,10 @@ export interface Example {
   readonly source: string;
   readonly label: 0 | 1;
   readonly vectors: readonly Vector[];
+  /** How much it counts in training. */
+  readonly weight: number;
+  /** What was made of the same line. What has no origin says nothing about how common a feature is. */
+  readonly origin?: string;
 }
 
 export interface Model {
@@ -60,26 +64,22 @@ export interface Settings {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
-  /** How much more a source counts that has more texts: 1 by text, 0 each the same. */
-  readonly balance: number;
-  /** How much an attack counts against an ordinary text, all together. */
-  readonly attacks: number;
   /** Parts of an attack that are learned from. */
   readonly parts: number;
+  /** A feature counts that examples of so many origins have: others tell how somebody writes, and not what is said. */
+  readonly origins: number;
 }
 
 /** Logistic regression by stochastic gradients, each weight with a rate of its own (AdaGrad: Duchi, Hazan, Singer 2011). */
 export function train(examples: readonly Example[], settings: Settings, random: Xoshiro128): Model {
-  const { epochs, rate, decay, balance, attacks } = settings;
-  const counts = new Map<string, number>();
-  const kind = ({ source, label }: Example): string => `${source} ${label}`;
-  for (const example of examples) counts.set(kind(example), (counts.get(kind(example)) ?? 0) + 1);
-  const raw = (example: Example): number => (counts.get(kind(example)) ?? 1) ** (balance - 1);
-  const totals = [0, 1].map((label) => examples.filter((e) => e.label === label).reduce((sum, e) => sum + raw(e), 0));
-  const items = examples.flatMap((example) => {
-    const used = example.vectors.slice(0, settings.parts);
-    const share = (raw(example) / (totals[example.label] ?? 1)) * (examples.length / 2) * (example.label ? attacks : 1);
-    return used.map((vector) => ({ vector, label: example.label, weight: share / used.length }));
+  const { epochs, rate, decay } = settings;
+  // Attacks count as much as ordinary texts, all together.
+  const totals = [0, 1].map((label) => examples.filter((e) => e.label === label).reduce((sum, e) => sum + e.weight, 0));
+  const common = commonSlots(examples, settings.origins);
+  const items = examples.flatMap(({ vectors, label, weight }) => {
+    const used = vectors.slice(0, settings.parts);
+    const share = (weight / (totals[label] ?? 1)) * (examples.length / 2);
+    return used.map((vector) => ({ vector, label, weight: share / used.length }));
   });
   const model: Model = { weights: new Float64Array(dimensions), bias: 0 };
   const squares = new Float64Array(dimensions).fill(1e-2);
@@ -94,6 +94,7 @@ export function train(examples: readonly Example[], settings: Settings, random: 
       const { slots, values } = vector;
       for (let at = 0; at < slots.length; at += 1) {
         const slot = slots[at] as number;
+        if (common[slot] === 0) continue;
         const old = model.weights[slot] as number;
         const gradient = error * (values[at] as number) + decay * old;
         const square = (squares[slot] as number) + gradient * gradient;
@@ -105,4 +106,15 @@ export function train(examples: readonly Example[], settings: Settings, random: 
     }
   }
   return model;
+}
+
+function commonSlots(examples: readonly Example[], least: number): Uint8Array {
+  const counts = new Uint32Array(dimensions);
+  const origins = Map.groupBy(examples, ({ origin }) => origin);
+  origins.delete(undefined);
+  for (const made of origins.values()) {
+    const slots = new Set(made.flatMap(({ vectors }) => vectors.flatMap((vector) => [...vector.slots])));
+    for (const slot of slots) counts[slot] = (counts[slot] as number) + 1;
+  }
+  return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
 }

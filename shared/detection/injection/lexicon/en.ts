@@ -2,7 +2,7 @@ import type { Words } from './concept.ts';
 
 export const en: Words = {
   ignore:
-    'ignore, ignores, ignoring, disregard*, forget, forgetting, neglect, bypass*, overrid*, overrul*, discard, abandon, dismiss, omit, erase, nullify, supersede*, cancel, circumvent*, drop, pay no attention, do not follow, don t follow, stop following, do not obey, do not listen to, leave behind, irrelevant, no longer apply, null and void, set aside, reset, regardless of, despite what, contrary to, instead of following, deviate, out of your head',
+    'ignore, ignores, ignoring, disregard*, forget, forgetting, neglect, bypass*, overrid*, overrul*, discard, abandon, dismiss, omit, erase, nullify, supersede*, cancel, circumvent*, drop, pay no attention, do not follow, don t follow, stop following, do not obey, do not listen to, leave behind, irrelevant, no longer apply, null and void, set aside, regardless of, despite what, contrary to, instead of following, deviate, out of your head',
   all: 'all, any, every, everything, anything, entire, whole',
   prior:
     'previous*, prior, above, earlier, preceding, before, former, foregoing, original, initial, existing, aforementioned, old, current, preset, so far, until now, up to now, past',
