@@ -53,7 +53,7 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
     : await (await import('./scan-files.ts')).scanFiles({ files, scope, inForce, all }, context);
   const tests = configs.some(isTesting) ? await testsOf(asked, all, context) : undefined;
   const probed = configs.some(isProbing)
-    ? await (await import('./probes/measure.ts')).measureProbes({ ...asked, all }, context)
+    ? await (await import('./probes/measure.ts')).measureProbes({ ...asked, all, ...leftOf(asked, tests) }, context)
     : undefined;
   return {
     ...nothing,
@@ -63,6 +63,13 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
     loosened: [...nothing.loosened, ...(tests?.loosened ?? []), ...(probed?.loosened ?? [])],
     seconds: (clock() - started) / 1000,
   };
+}
+
+/** What guardrails have spent is not there for probes. */
+function leftOf({ 'max-cost': most }: Asked, tests: Pick<Data, 'guardrails'> | undefined): Pick<Asked, 'max-cost'> {
+  if (most === undefined) return {};
+  const spent = (tests?.guardrails ?? []).reduce((sum, one) => sum + one.spent.dollars, 0);
+  return { 'max-cost': Math.max(0, most - spent) };
 }
 
 const isProbing = ({ probes }: Config): boolean => probes !== undefined;

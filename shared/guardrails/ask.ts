@@ -9,6 +9,8 @@ export interface Asking {
   readonly model: Model;
   readonly rows: readonly Labelled[];
   readonly signal: AbortSignal;
+  /** When it aborts, nothing further is asked; its reason is told. */
+  readonly deadline?: AbortSignal | undefined;
   /** US dollars a text unit, by what is paid for; of this region. */
   readonly prices: Readonly<Record<string, number>>;
   /** What may still be spent, in US dollars: one purse for all that are asked. */
@@ -20,6 +22,8 @@ export interface Asking {
 export class Purse {
   readonly max: number;
   spent = 0;
+  /** What a text unit has cost at most, in US dollars. */
+  dearest = 0;
   #reserved = 0;
 
   constructor(max = Number.POSITIVE_INFINITY) {
@@ -45,7 +49,7 @@ export interface Asked {
   /** Why there is none, by place. */
   readonly errors: ReadonlyMap<number, string>;
   /** Why nothing further was asked. */
-  readonly stopped?: { readonly why: 'max-cost' | 'failed'; readonly message: string };
+  readonly stopped?: { readonly why: 'max-cost' | 'max-time' | 'failed'; readonly message: string };
   readonly sent: number;
   readonly kept: number;
   readonly spent: Spent;
@@ -56,19 +60,18 @@ export interface Asked {
  * would. An answer that the ledger has costs nothing.
  * @throws MissingCredentials where there is nothing to sign in with; the signal's reason when aborted
  */
-export async function askAll({ model, rows, signal, prices, purse, progress }: Asking): Promise<Asked> {
+export async function askAll({ model, rows, signal, deadline, prices, purse, progress }: Asking): Promise<Asked> {
   const verdicts: (Verdict | undefined)[] = rows.map(() => undefined);
   const errors = new Map<number, string>();
   const units: Record<string, number> = {};
   let [sent, kept, done, next] = [0, 0, 0, 0];
-  let dearest = 0;
   let stopped: Asked['stopped'];
 
   const ask = async (at: number): Promise<void> => {
     const row = rows[at] as Labelled;
     const request = requestOf(row.text, row.source);
     const isKept = model.keeps?.(request, { repeat: 0 }) === true;
-    const expected = isKept ? 0 : dearest * Math.ceil(row.text.length / 1000);
+    const expected = isKept ? 0 : purse.dearest * Math.ceil(row.text.length / 1000);
     if (!purse.reserve(expected) || (!isKept && purse.spent >= purse.max)) {
       stopped ??= { why: 'max-cost', message: `max-cost is reached: ${done} of ${rows.length} texts were asked.` };
       return;
@@ -83,7 +86,7 @@ export async function askAll({ model, rows, signal, prices, purse, progress }: A
         sent += 1;
         for (const [name, count] of Object.entries(verdict.units)) units[name] = (units[name] ?? 0) + count;
         paid = costOf(verdict.units, prices).dollars;
-        dearest = Math.max(dearest, paid / Math.max(1, Math.ceil(row.text.length / 1000)));
+        purse.dearest = Math.max(purse.dearest, paid / Math.max(1, Math.ceil(row.text.length / 1000)));
       }
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
@@ -99,6 +102,13 @@ export async function askAll({ model, rows, signal, prices, purse, progress }: A
   const work = async (): Promise<void> => {
     while (next < rows.length && stopped === undefined) {
       signal.throwIfAborted();
+      if (deadline?.aborted) {
+        stopped = {
+          why: 'max-time',
+          message: `${done} of ${rows.length} texts were asked: ${messageOf(deadline.reason)}.`,
+        };
+        return;
+      }
       next += 1;
       await ask(next - 1);
     }

@@ -175,7 +175,7 @@ describe('a text that could not be asked', () => {
       'error',
       'guardrail support: 6 of 6 not answered; nothing found in 1 file',
     ]);
-    expect(bedrock.state.requests).toBe(7);
+    expect(bedrock.state.requests).toBe(1);
     const { limits } = judgeTest(tested, noPolicy(0));
     expect(limits.map(({ verdict }) => verdict)).toEqual(['error', 'error']);
   });
@@ -186,6 +186,18 @@ describe('a text that could not be asked', () => {
     expect(tested.reason).toMatch(/^max-cost is reached/);
     expect(tested.spent.dollars).toBeLessThanOrEqual(0.002);
     expect(decision.verdict).toBe('error');
+  });
+
+  it('is an error where the run may cost or take no more', async () => {
+    const { url } = await start();
+    const poor = await scanned(change(), url, {}, { 'max-cost': 0.001 });
+    expect(poor.tested).toMatchObject({ status: 'error', maxCost: 0.001 });
+    expect(poor.tested.spent.dollars).toBeLessThanOrEqual(0.001);
+    const late = await scanned(change(), url, {}, { 'max-time': 0 });
+    expect([late.tested.reason, late.decision.verdict]).toEqual([
+      '1 of 6 texts were asked: the 0 ms that it may take are over.',
+      'error',
+    ]);
   });
 
   it('is told as skipped without credentials, where that is to be expected', async () => {

@@ -34,14 +34,19 @@ export interface Told {
 }
 
 /** Runs it, with guardrails of a server on loopback. */
-export async function scanned(sides: Sides, url: string, world: Partial<Context> = {}): Promise<Told> {
+export async function scanned(
+  sides: Sides,
+  url: string,
+  world: Partial<Context> = {},
+  given: Record<string, unknown> = {},
+): Promise<Told> {
   const limiters = new Limiters();
   const context = await contextOf(sides, {
     guardrail: (subject, connection) =>
       openGuardrail(subject, { ...connection, endpoint: url, attempts: 1 }, { env: process.env, limiters }),
     ...world,
   });
-  const inputs = { all: false, 'code-scanning': false, cache: false } as never;
+  const inputs = { all: false, 'code-scanning': false, cache: false, ...given } as never;
   const data = dataSchema.parse(await guardrailScan.measure(inputs, context));
   return { data, tested: data.guardrails?.[0] as Tested, decision: decide(data, noPolicy(0)), context };
 }

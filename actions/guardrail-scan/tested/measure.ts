@@ -1,6 +1,8 @@
 import type { Context } from '../../../shared/action/context.ts';
 import { MissingCredentials, UserError } from '../../../shared/action/errors.ts';
 import type { LoadedConfig } from '../../../shared/config/load.ts';
+import { Deadline } from '../../../shared/evaluation/deadline.ts';
+import type { LimitInputs } from '../../../shared/evaluation/limit-inputs.ts';
 import { type Asked, askAll, Purse } from '../../../shared/guardrails/ask.ts';
 import { defaultGate } from '../../../shared/guardrails/config.ts';
 import { loosenedLimits } from '../../../shared/guardrails/gate.ts';
@@ -30,7 +32,7 @@ export interface Tests {
  */
 export async function measureTests(
   { affected, gone }: { readonly affected: readonly Affected[]; readonly gone: readonly string[] },
-  asked: LedgerInputs,
+  asked: LedgerInputs & LimitInputs,
   context: Context,
 ): Promise<Tests> {
   const { trust, revision } = context;
@@ -39,7 +41,19 @@ export async function measureTests(
   const prepared: Prepared[] = [];
   for (const test of affected) prepared.push(await prepare(test, tree, context));
   const tested: Tested[] = [];
-  for (const one of prepared) tested.push(await measureOne(one, asked, context));
+  const deadline = new Deadline(asked['max-time'], 0);
+  let left = asked['max-cost'] ?? Number.POSITIVE_INFINITY;
+  try {
+    for (const one of prepared) {
+      const maxCost = Math.min(left, one.head['max-cost'] ?? left);
+      const limits = { maxCost, ...(deadline.signal && { deadline: deadline.signal }) };
+      const measured = await measureOne(one, limits, asked, context);
+      tested.push(measured);
+      left = Math.max(0, left - measured.spent.dollars);
+    }
+  } finally {
+    deadline.clear();
+  }
   return {
     tested,
     loosened: [
@@ -47,6 +61,12 @@ export async function measureTests(
       ...prepared.flatMap(({ name, loosened }) => loosened.map((what) => `${what} (guardrail ${name})`)),
     ],
   };
+}
+
+interface Limits {
+  /** US dollars; infinite without a limit. */
+  readonly maxCost: number;
+  readonly deadline?: AbortSignal;
 }
 
 interface Prepared extends Affected {
@@ -87,10 +107,10 @@ function undefinedFor(error: unknown): undefined {
   return undefined;
 }
 
-async function measureOne(prepared: Prepared, asked: LedgerInputs, context: Context): Promise<Tested> {
+async function measureOne(prepared: Prepared, limits: Limits, asked: LedgerInputs, context: Context): Promise<Tested> {
   const { name, head, base, rows, subject, baseSubject } = prepared;
   const { rules, trust } = context;
-  const purse = new Purse(head['max-cost']);
+  const purse = new Purse(limits.maxCost);
   const { file, line } = rules.config.locate(['guardrails', 'bedrock', name]);
   const about = {
     name,
@@ -100,7 +120,7 @@ async function measureOne(prepared: Prepared, asked: LedgerInputs, context: Cont
     ...(baseSubject && { baseSubject }),
     rows,
     gates: [head.gate ?? defaultGate, ...(base ? [base.gate ?? defaultGate] : [])],
-    ...(head['max-cost'] !== undefined && { maxCost: head['max-cost'] }),
+    ...(Number.isFinite(limits.maxCost) && { maxCost: limits.maxCost }),
   };
   const put = async (on: Subject, connection: typeof head): Promise<Asked & { readonly region: string }> => {
     const { model, region } = await context.guardrail(on, connection);
@@ -108,14 +128,17 @@ async function measureOne(prepared: Prepared, asked: LedgerInputs, context: Cont
     const ledger = model.identity === undefined ? undefined : await context.ledger(ledgerSettings(asked));
     const prices = unitPrices(await priceTable(), region, rules.config.value.costs?.services);
     const answering = ledger === undefined ? model : remembered(model, ledger, context.clock);
-    return { ...(await askAll({ model: answering, rows, signal: context.signal, prices, purse })), region };
+    return {
+      ...(await askAll({ model: answering, rows, signal: context.signal, deadline: limits.deadline, prices, purse })),
+      region,
+    };
   };
   try {
     const ofHead = await put(subject, head);
     // The same guardrail is not asked twice, a draft neither.
     const isSame = baseSubject !== undefined && sameGuardrail(prepared);
     const ofBase =
-      baseSubject === undefined
+      baseSubject === undefined || ofHead.stopped !== undefined
         ? undefined
         : isSame
           ? { ...ofHead, sent: 0, kept: 0 }
