@@ -35,9 +35,13 @@ async function dispatch([name, ...rest]: readonly string[], actions: Registry): 
   if (name === 'judge-check') return (await import('./judge-check.ts')).judgeCheckCommand(rest);
   if (name === 'doctor') return (await import('./doctor.ts')).doctorCommand(rest, process.env);
   if (name === 'init') return (await import('./init.ts')).initCommand(rest, process.env);
+  if (name === 'releases') {
+    await (await import('./releases.ts')).releasesCommand(rest, process.env);
+    return 0;
+  }
   const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (load === undefined) {
-    const guess = nearest(name, [...Object.keys(actions), 'init', 'doctor', 'ledger', 'judge-check']);
+    const guess = nearest(name, [...Object.keys(actions), 'init', 'doctor', 'ledger', 'judge-check', 'releases']);
     throw new UserError(`${name}: no such action. ${guess ? `Did you mean ${guess}?` : 'See aiops --help.'}`);
   }
   const definition = await load();

@@ -6,6 +6,7 @@ import type { Data as Costs } from '../actions/cost-estimate/data.ts';
 import type { Data } from '../actions/eval-gate/data.ts';
 import type { Data as Changes } from '../actions/prompt-diff/data.ts';
 import type { Envelope } from '../shared/results/envelope.ts';
+import { showDeployment } from './demo/deployment.ts';
 import { env, makeRepository, Stopped } from './demo/repository.ts';
 import type { Scene } from './demo/scene.ts';
 import { shorterPrompt } from './demo/shorter-prompt.ts';
@@ -71,9 +72,10 @@ const fileNotes: Readonly<Record<string, string>> = {
 };
 
 function main(word = ''): number {
+  if (word === 'deploy') return showDeployment(command);
   const scene = scenes[word];
   if (scene === undefined) {
-    const known = Object.keys(scenes).filter((one) => one !== '');
+    const known = [...Object.keys(scenes).filter((one) => one !== ''), 'deploy'];
     throw new Stopped(`There is no ${JSON.stringify(word)}. Write nothing, or ${known.join(' or ')}.`);
   }
   const directory = makeRepository(scene.branch);

@@ -77,18 +77,17 @@ function aroundIt({ proof, missing, rollout, drift, back, live, verify }: Data):
     ),
     ...missing.map(({ name }) => `${name} ⏳`),
   ];
-  const way =
+  const what = live?.content === undefined && live?.what.startsWith('no') ? 'nothing, as it is now' : live?.what;
+  const way: Inline[] =
     back === undefined
-      ? live?.content === undefined && live?.what.startsWith('no')
-        ? 'to nothing, as it is now'
-        : `to ${live?.what ?? 'unknown'}`
-      : `release of ${back.at.slice(0, 10)}, ${shortDigest(back.content)}, by ${back.by}`;
+      ? [`to ${what ?? 'unknown'}`]
+      : [`release of ${back.at.slice(0, 10)}, `, code(shortDigest(back.content)), `, by ${back.by}`];
   return paragraph(
     ...[strong('Proof:'), ` ${proofs.length === 0 ? 'none is asked for' : proofs.join(' · ')}. `],
     ...(rollout === undefined ? [] : [strong('Rollout:'), ` ${rollout}. `]),
     ...(verify === undefined ? [] : [strong('Verified by:'), ` ${verify}. `]),
     ...[strong('Drift:'), ` ${drift === undefined ? 'none' : 'see below'}. `],
-    ...[strong('Way back:'), ` ${way}.`],
+    ...[strong('Way back:'), ' ', ...way, '.'],
   );
 }
 

@@ -30,6 +30,7 @@ export function generalHelp(definitions: readonly Described[]): string {
     `  ${'doctor'.padEnd(width)}  Tells what a run would fail on, and what puts it right`,
     `  ${'ledger'.padEnd(width)}  Shows, exports and prunes the answers that are kept so that none is paid twice`,
     `  ${'judge-check'.padEnd(width)}  Compares what judges said of answers with what people say of them`,
+    `  ${'releases'.padEnd(width)}  Lists who released what, when, with which proof, and what is live`,
     '',
     'aiops <action> --help tells its inputs. aiops --version tells the version.',
   ].join('\n');

@@ -5,6 +5,7 @@ import { initCommand } from '../../actions/init.ts';
 import { judgeCheckCommand } from '../../actions/judge-check.ts';
 import { ledgerCommand } from '../../actions/ledger.ts';
 import { startables } from '../../actions/registry.ts';
+import { releasesCommand } from '../../actions/releases.ts';
 import { inputsOf } from '../../shared/action/common-inputs.ts';
 import { parseInputs } from '../../shared/action/inputs.ts';
 import { documents, read } from './documents.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<unk
   init: (args) => initCommand(args, {}),
   'judge-check': judgeCheckCommand,
   ledger: (args) => ledgerCommand(args, 0),
+  releases: (args) => releasesCommand(args, {}),
 };
 
 /** An option that no command has: it is complained of when all before it are known. */

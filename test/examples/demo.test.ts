@@ -136,10 +136,41 @@ describe('npm run demo -- weakened', () => {
   });
 });
 
+describe('npm run demo -- deploy', () => {
+  let run: ReturnType<typeof demo>;
+  beforeAll(() => {
+    run = demo(fresh('deploy'), {}, 'deploy');
+  });
+
+  it('shows a release, a plan, the way back from one that fails, and what is on record', () => {
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    const parts = [
+      'is live as support-bot in production',
+      'deploy-model: plan for support-bot in production: 1 thing would change',
+      'was taken back from support-bot in production',
+      'support-triage: 122 of 150 cases pass, and 135 have to.',
+      'What is on record',
+      'Taken back, as expected',
+    ];
+    const places = parts.map((part) => run.stdout.indexOf(part));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('leaves the better prompt live, byte by byte', () => {
+    const directory = run.repository ?? '';
+    const current = JSON.parse(readFileSync(join(directory, 'live/current.json'), 'utf8'));
+    const prompt = 'prompts/triage.prompt.yml';
+    const live = readFileSync(join(directory, 'live', current.folder, prompt), 'utf8');
+    expect(`${live}`.trim()).toBe(git(directory, 'show', `main~1:${prompt}`));
+  });
+});
+
 describe('when it does not work', () => {
   it('says which words it knows', () => {
     const { stderr, status } = demo(fresh('unknown'), {}, 'faster');
-    expect(stderr).toContain('The demo did not work: There is no "faster". Write nothing, or weakened.');
+    expect(stderr).toContain('The demo did not work: There is no "faster". Write nothing, or weakened or deploy.');
     expect(status).toBe(1);
   });
 

@@ -82,7 +82,7 @@ class Description {
     const query = valuesIn('query');
     const path = valuesIn('path');
     const schema = requestBody && (this.#whole(Object.values(requestBody.content)[0]?.schema) as Schema);
-    const body = schema && this.#ajv.compile(schema);
+    const body = schema && this.#ajv.compile(withoutStrayNull(schema));
     return (queryGiven, bodyGiven, params) => [
       ...failures('path', path, { ...params }),
       ...failures('query', query, Object.fromEntries(queryGiven)),
@@ -150,4 +150,13 @@ function failures(place: string, validate: ValidateFunction, value: unknown): st
 function unknownMembers({ properties }: Schema, body: unknown): string[] {
   if (properties === undefined || typeof body !== 'object' || body === null) return [];
   return Object.keys(body).flatMap((key) => (key in properties ? [] : [`body/${key}: is not described`]));
+}
+
+/** `nullable` beside `oneOf`, without a type, is none of ajv's. Without it no more is taken than before. */
+function withoutStrayNull(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value;
+    const { nullable: _, ...rest } = value;
+    return rest;
+  }) as Schema;
 }

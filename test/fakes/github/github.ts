@@ -10,6 +10,7 @@ import { description } from './description.ts';
 import { type Reply, type Routes, refusal } from './exchange.ts';
 import { type Fault, Faults } from './faults.ts';
 import { gitPath, gitToken, mayFetch, serveGit } from './git.ts';
+import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
 import { peopleRoutes } from './people.ts';
 import { pullRoutes } from './pulls.ts';
@@ -58,6 +59,7 @@ const routes: Routes = {
   ...pullRoutes,
   ...commentRoutes,
   ...labelRoutes,
+  ...issueRoutes,
   ...checkRoutes,
   ...statusRoutes,
   ...codeScanningRoutes,

@@ -106,6 +106,14 @@ export interface Deployment {
   readonly statuses: DeploymentStatus[];
 }
 
+export interface Issue {
+  readonly number: number;
+  state: 'open' | 'closed';
+  title: string;
+  body: string;
+  readonly author: User;
+}
+
 export interface GitCommit {
   readonly message: string;
   readonly tree: string;
@@ -138,6 +146,8 @@ export interface RepositoryState {
   statuses: Status[];
   artifacts: Artifact[];
   deployments: Deployment[];
+  /** Without pull requests. */
+  issues: Issue[];
   /** Those that the API made or was asked for, by their full names. */
   refs: Record<string, string>;
   gitCommits: Record<string, GitCommit>;
@@ -171,6 +181,7 @@ export function repositoryState({ fullName, pulls = [], ...given }: GivenReposit
     statuses: [],
     artifacts: [],
     deployments: [],
+    issues: [],
     refs: {},
     gitCommits: {},
     runs: {},
