@@ -9,9 +9,6 @@ import { unwatched } from '../unwatched.ts';
 import type { AgentcoreRuntimeConfig } from './config.ts';
 import { Runtime, type RuntimeEndpoint } from './runtime.ts';
 
-/** How long between two looks, in milliseconds. */
-const pace = { every: 5000 };
-
 const isChanging = ({ status }: { readonly status: string }): boolean => /^(CREATING|UPDATING|DELETING)$/.test(status);
 
 /** A version of an AgentCore runtime, and a named endpoint that leads to it. */
@@ -68,45 +65,37 @@ export async function openAgentcoreRuntime(
 
   /** `undefined` when it is READY. */
   const ready = async (version: string, operation: Operation): Promise<Outcome | undefined> => {
-    const outcome = await untilEnd(
-      operation,
-      async () => {
-        const found = await runtime.version(version, operation);
-        if (found === undefined) return { state: 'failed', reason: `Version ${version} of ${id} is gone.` };
-        const { status, failureReason = '' } = found;
-        if (status === 'READY') return { state: 'done', reason: '' };
-        if (isChanging(found) && status !== 'DELETING') return `version ${version} is ${status}`;
-        return { state: 'failed', reason: `Version ${version} of ${id} is ${status}. ${failureReason}`.trim() };
-      },
-      pace,
-    );
+    const outcome = await untilEnd(operation, async () => {
+      const found = await runtime.version(version, operation);
+      if (found === undefined) return { state: 'failed', reason: `Version ${version} of ${id} is gone.` };
+      const { status, failureReason = '' } = found;
+      if (status === 'READY') return { state: 'done', reason: '' };
+      if (isChanging(found) && status !== 'DELETING') return `version ${version} is ${status}`;
+      return { state: 'failed', reason: `Version ${version} of ${id} is ${status}. ${failureReason}`.trim() };
+    });
     return outcome.state === 'done' ? undefined : outcome;
   };
 
   /** Leads the endpoint to a version; what is being changed there is waited for first. */
   const shift = async (version: string, operation: Operation): Promise<Outcome> => {
     let asked: RuntimeEndpoint | undefined;
-    return untilEnd(
-      operation,
-      async () => {
-        const endpoint = await runtime.endpoint(operation);
-        if (endpoint === undefined) return { state: 'failed', reason: `The endpoint ${endpointName} is gone.` };
-        const { status, liveVersion, targetVersion = liveVersion, failureReason = '' } = endpoint;
-        if (isChanging(endpoint)) return `${endpointName} is ${status}, on its way to version ${targetVersion}`;
-        if (status === 'READY' && liveVersion === version)
-          return { state: 'done', reason: `${endpointName} leads to version ${version}.` };
-        if (asked !== undefined && asked.lastUpdatedAt !== endpoint.lastUpdatedAt) {
-          const reason =
-            `The endpoint ${endpointName} is ${status}, and leads to version ${liveVersion}. ${failureReason}`.trim();
-          return { state: status === 'READY' ? 'taken-back' : 'failed', reason };
-        }
-        if (asked !== undefined) return `${endpointName} does not tell of the change yet`;
-        await runtime.point(version, endpoint, operation);
-        asked = endpoint;
-        return `${endpointName} goes to version ${version}`;
-      },
-      pace,
-    );
+    return untilEnd(operation, async () => {
+      const endpoint = await runtime.endpoint(operation);
+      if (endpoint === undefined) return { state: 'failed', reason: `The endpoint ${endpointName} is gone.` };
+      const { status, liveVersion, targetVersion = liveVersion, failureReason = '' } = endpoint;
+      if (isChanging(endpoint)) return `${endpointName} is ${status}, on its way to version ${targetVersion}`;
+      if (status === 'READY' && liveVersion === version)
+        return { state: 'done', reason: `${endpointName} leads to version ${version}.` };
+      if (asked !== undefined && asked.lastUpdatedAt !== endpoint.lastUpdatedAt) {
+        const reason =
+          `The endpoint ${endpointName} is ${status}, and leads to version ${liveVersion}. ${failureReason}`.trim();
+        return { state: status === 'READY' ? 'taken-back' : 'failed', reason };
+      }
+      if (asked !== undefined) return `${endpointName} does not tell of the change yet`;
+      await runtime.point(version, endpoint, operation);
+      asked = endpoint;
+      return `${endpointName} goes to version ${version}`;
+    });
   };
 
   return {

@@ -5,8 +5,8 @@ import { isLost, untilEnd } from '../until.ts';
 import type { Agent, Alias, Route } from './agent.ts';
 import { contentOf, readVersionsKept, type VersionsKept, versionsKeptText, withVersion } from './versions-kept.ts';
 
-/** How long between two looks, in milliseconds. */
-const pace = { every: 5000 };
+/** Milliseconds after a lost answer. */
+const untilSeen = 5000;
 
 /** How often a version is asked for, when none came of it. */
 const mints = 3;
@@ -55,18 +55,14 @@ export class Rollout {
   /** The alias, when nothing changes there. */
   async #settled(operation: Operation): Promise<{ readonly alias: Alias } | Outcome> {
     let alias: Alias | undefined;
-    const outcome = await untilEnd(
-      operation,
-      async () => {
-        alias = await this.#agent.alias(operation);
-        if (alias === undefined) return { state: 'failed', reason: `The alias ${this.#aliasId} is gone.` };
-        const { agentAliasStatus: status, failureReasons = [] } = alias;
-        if (/^(CREATING|UPDATING)$/.test(status)) return `the alias is ${status}`;
-        if (status === 'PREPARED' || status === 'FAILED') return { state: 'done', reason: failureReasons.join(' ') };
-        return { state: 'failed', reason: `The alias ${this.#aliasId} is ${status}.` };
-      },
-      pace,
-    );
+    const outcome = await untilEnd(operation, async () => {
+      alias = await this.#agent.alias(operation);
+      if (alias === undefined) return { state: 'failed', reason: `The alias ${this.#aliasId} is gone.` };
+      const { agentAliasStatus: status, failureReasons = [] } = alias;
+      if (/^(CREATING|UPDATING)$/.test(status)) return `the alias is ${status}`;
+      if (status === 'PREPARED' || status === 'FAILED') return { state: 'done', reason: failureReasons.join(' ') };
+      return { state: 'failed', reason: `The alias ${this.#aliasId} is ${status}.` };
+    });
     return outcome.state === 'done' && alias !== undefined ? { alias } : outcome;
   }
 
@@ -84,24 +80,20 @@ export class Rollout {
   async #prepare(release: Release, operation: Operation): Promise<Outcome | undefined> {
     const wanted = await this.#agent.wanted(release);
     let asked = 0;
-    const outcome = await untilEnd(
-      operation,
-      async () => {
-        const draft = await this.#agent.draft(operation);
-        if (draft === undefined) return { state: 'failed', reason: 'The agent is gone.' };
-        const { agentStatus: status, failureReasons = [] } = draft;
-        if (/^(CREATING|PREPARING|VERSIONING|UPDATING)$/.test(status)) return `the draft is ${status}`;
-        if (status === 'DELETING') return { state: 'failed', reason: 'The agent is being deleted.' };
-        if (await this.#agent.update(draft, wanted, operation)) return 'the draft has the release';
-        if (status === 'PREPARED') return { state: 'done', reason: '' };
-        if (asked > 0 && status === 'FAILED')
-          return { state: 'failed', reason: `The draft could not be prepared: ${failureReasons.join(' ')}`.trim() };
-        asked += 1;
-        await this.#agent.prepare(operation);
-        return 'the draft is to be prepared';
-      },
-      pace,
-    );
+    const outcome = await untilEnd(operation, async () => {
+      const draft = await this.#agent.draft(operation);
+      if (draft === undefined) return { state: 'failed', reason: 'The agent is gone.' };
+      const { agentStatus: status, failureReasons = [] } = draft;
+      if (/^(CREATING|PREPARING|VERSIONING|UPDATING)$/.test(status)) return `the draft is ${status}`;
+      if (status === 'DELETING') return { state: 'failed', reason: 'The agent is being deleted.' };
+      if (await this.#agent.update(draft, wanted, operation)) return 'the draft has the release';
+      if (status === 'PREPARED') return { state: 'done', reason: '' };
+      if (asked > 0 && status === 'FAILED')
+        return { state: 'failed', reason: `The draft could not be prepared: ${failureReasons.join(' ')}`.trim() };
+      asked += 1;
+      await this.#agent.prepare(operation);
+      return 'the draft is to be prepared';
+    });
     return outcome.state === 'done' ? undefined : outcome;
   }
 
@@ -133,7 +125,7 @@ export class Rollout {
       } catch (error) {
         if (!isLost(error) && !isRefusal(error, /^Conflict/)) throw error;
         operation.progress('whether a version was made is looked for');
-        await operation.wait(pace.every).catch(() => {
+        await operation.wait(untilSeen).catch(() => {
           throw error;
         });
       }
@@ -145,28 +137,24 @@ export class Rollout {
     const description = versionsKeptText(kept);
     const goal = `the alias ${this.#aliasId} leads to version ${route.agentVersion}`;
     let asked = 0;
-    return untilEnd(
-      operation,
-      async () => {
-        const alias = await this.#agent.alias(operation);
-        if (alias === undefined) return { state: 'failed', reason: `The alias ${this.#aliasId} is gone.` };
-        const { agentAliasStatus: status, routingConfiguration, failureReasons = [] } = alias;
-        if (/^(CREATING|UPDATING)$/.test(status)) return `the alias is ${status}`;
-        const [is] = routingConfiguration;
-        const there =
-          is?.agentVersion === route.agentVersion && is?.provisionedThroughput === route.provisionedThroughput;
-        if (status === 'PREPARED' && there && alias.description === description)
-          return { state: 'done', reason: `${goal.charAt(0).toUpperCase()}${goal.slice(1)}.` };
-        if (asked > 0 && (status !== 'PREPARED' || asked >= mints)) {
-          const why = `${failureReasons.join(' ')}`;
-          const where = `The alias ${this.#aliasId} is ${status} and leads to version ${is?.agentVersion}. ${why}`;
-          return { state: status === 'PREPARED' ? 'taken-back' : 'failed', reason: where.trim() };
-        }
-        asked += 1;
-        await this.#agent.updateAlias(alias, { description, route }, operation);
-        return goal;
-      },
-      pace,
-    );
+    return untilEnd(operation, async () => {
+      const alias = await this.#agent.alias(operation);
+      if (alias === undefined) return { state: 'failed', reason: `The alias ${this.#aliasId} is gone.` };
+      const { agentAliasStatus: status, routingConfiguration, failureReasons = [] } = alias;
+      if (/^(CREATING|UPDATING)$/.test(status)) return `the alias is ${status}`;
+      const [is] = routingConfiguration;
+      const there =
+        is?.agentVersion === route.agentVersion && is?.provisionedThroughput === route.provisionedThroughput;
+      if (status === 'PREPARED' && there && alias.description === description)
+        return { state: 'done', reason: `${goal.charAt(0).toUpperCase()}${goal.slice(1)}.` };
+      if (asked > 0 && (status !== 'PREPARED' || asked >= mints)) {
+        const why = `${failureReasons.join(' ')}`;
+        const where = `The alias ${this.#aliasId} is ${status} and leads to version ${is?.agentVersion}. ${why}`;
+        return { state: status === 'PREPARED' ? 'taken-back' : 'failed', reason: where.trim() };
+      }
+      asked += 1;
+      await this.#agent.updateAlias(alias, { description, route }, operation);
+      return goal;
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '../../action/errors.ts';
+import { start } from '../../aws/errors.ts';
 import type { Release } from '../../releases/manifest.ts';
 import { isRecord } from '../../resources/branch.ts';
 import { markOf, markText, readMark } from '../aws/mark.ts';
@@ -33,9 +34,6 @@ export const members = [
   'blockedOutputsMessaging',
   'kmsKeyId',
 ];
-
-/** How long between two looks, in milliseconds: a guardrail is ready within seconds. */
-const pace = { every: 3000 };
 
 /** Versions of one guardrail, by botocore's description of `bedrock`. */
 export class GuardrailVersions implements Omit<Versions, 'kind' | 'name' | 'id' | 'close'> {
@@ -122,17 +120,13 @@ export class GuardrailVersions implements Omit<Versions, 'kind' | 'name' | 'id' 
 
   /** Waits until it is READY. @param also another state that is as good */
   async #until(what: string, operation: Operation, version?: string, also?: string): Promise<Outcome | undefined> {
-    const outcome = await untilEnd(
-      operation,
-      async () => {
-        const { status, statusReasons = [] } = await this.#get(operation, version);
-        if (status === 'READY' || status === also) return { state: 'done', reason: '' };
-        if (status === 'FAILED' || status === 'DELETING')
-          return { state: 'failed', reason: `${what} is ${status}: ${statusReasons.join(' ')}`.trim() };
-        return `${what} is ${status}`;
-      },
-      pace,
-    );
+    const outcome = await untilEnd(operation, async () => {
+      const { status, statusReasons = [] } = await this.#get(operation, version);
+      if (status === 'READY' || status === also) return { state: 'done', reason: '' };
+      if (status === 'FAILED' || status === 'DELETING')
+        return { state: 'failed', reason: `${start(what)} is ${status}. ${statusReasons.join(' ')}`.trim() };
+      return `${what} is ${status}`;
+    });
     return outcome.state === 'done' ? undefined : outcome;
   }
 

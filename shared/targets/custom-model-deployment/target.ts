@@ -23,9 +23,6 @@ interface Described {
   readonly lastUpdatedAt?: unknown;
 }
 
-/** How long between two looks, in milliseconds: a model takes minutes. */
-const pace = { every: 15_000 };
-
 const isChanging = ({ status, updateDetails }: Described): boolean =>
   status === 'Creating' || updateDetails?.updateStatus === 'Updating';
 
@@ -117,44 +114,39 @@ export async function openCustomModelDeployment(
   const put = (modelArn: string, mark: Mark | undefined, operation: Operation): Promise<Outcome> => {
     const short = shortModel(modelArn);
     let asked: Described | undefined;
-    return untilEnd(
-      operation,
-      async () => {
-        const found = await describe(operation);
-        if (found === undefined) return { state: 'failed', reason: `The ${name} is gone.` };
-        const { status, updateDetails, failureMessage = '' } = found;
-        if (status === 'Creating') return `${id} is Creating`;
-        if (updateDetails?.updateStatus === 'Updating')
-          return `${shortModel(updateDetails.modelArn)} is put into ${id}`;
-        if (status === 'Failed') return { state: 'failed', reason: `${id} is Failed. ${failureMessage}`.trim() };
-        const isThere = found.modelArn === modelArn;
-        const isNew = asked !== undefined && asked.lastUpdatedAt !== found.lastUpdatedAt;
-        if (asked !== undefined && !isThere) {
-          if (!isNew) return `${id} does not tell of the change yet`;
-          const isOurs = updateDetails?.modelArn === modelArn;
-          const reason = `${short} did not get into ${id} (${updateDetails?.updateStatus}). ${failureMessage}`.trim();
-          return { state: isOurs ? 'failed' : 'taken-back', reason };
-        }
-        if (mark !== undefined && asked === undefined) {
-          const slots = await slotsOf(found, operation);
-          const slot = { ...mark, model: short };
-          const known = slots.find((one) => one?.model === short);
-          if (known?.content !== slot.content) await remember(found, slot, slots, operation);
-        }
-        if (isThere) return { state: 'done', reason: `${short} is in ${id}.` };
-        try {
-          const body = { modelArn };
-          await rest.change({ operation: 'UpdateCustomModelDeployment', method: 'PATCH', path, body }, operation);
-          asked = found;
-        } catch (error) {
-          // One that goes on, of ours or of somebody else, is waited for.
-          if (!isLost(error) && !isRefusal(error, /^Conflict/)) throw error;
-          return `${id} takes no change now`;
-        }
-        return `${short} is put into ${id}`;
-      },
-      pace,
-    );
+    return untilEnd(operation, async () => {
+      const found = await describe(operation);
+      if (found === undefined) return { state: 'failed', reason: `The ${name} is gone.` };
+      const { status, updateDetails, failureMessage = '' } = found;
+      if (status === 'Creating') return `${id} is Creating`;
+      if (updateDetails?.updateStatus === 'Updating') return `${shortModel(updateDetails.modelArn)} is put into ${id}`;
+      if (status === 'Failed') return { state: 'failed', reason: `${id} is Failed. ${failureMessage}`.trim() };
+      const isThere = found.modelArn === modelArn;
+      const isNew = asked !== undefined && asked.lastUpdatedAt !== found.lastUpdatedAt;
+      if (asked !== undefined && !isThere) {
+        if (!isNew) return `${id} does not tell of the change yet`;
+        const isOurs = updateDetails?.modelArn === modelArn;
+        const reason = `${short} did not get into ${id} (${updateDetails?.updateStatus}). ${failureMessage}`.trim();
+        return { state: isOurs ? 'failed' : 'taken-back', reason };
+      }
+      if (mark !== undefined && asked === undefined) {
+        const slots = await slotsOf(found, operation);
+        const slot = { ...mark, model: short };
+        const known = slots.find((one) => one?.model === short);
+        if (known?.content !== slot.content) await remember(found, slot, slots, operation);
+      }
+      if (isThere) return { state: 'done', reason: `${short} is in ${id}.` };
+      try {
+        const body = { modelArn };
+        await rest.change({ operation: 'UpdateCustomModelDeployment', method: 'PATCH', path, body }, operation);
+        asked = found;
+      } catch (error) {
+        // One that goes on, of ours or of somebody else, is waited for.
+        if (!isLost(error) && !isRefusal(error, /^Conflict/)) throw error;
+        return `${id} takes no change now`;
+      }
+      return `${short} is put into ${id}`;
+    });
   };
 
   return {
