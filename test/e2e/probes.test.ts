@@ -38,7 +38,7 @@ describe('a pull request that weakens the instructions of a prompt', () => {
     expect(Number(run.outputs['attack-success'])).toBe(injection?.head?.share);
     const [comment = ''] = team.comments;
     expect(comment).toContain('probes: direct-injection');
-    expect(comment).toMatch(/\| ❌ \| \*\*direct-injection\*\* \| 0\.0 % of 16 /);
+    expect(comment).toMatch(/\| \*\*direct-injection\*\* \| 0\.0 % of 16 .* \| ❌ \|/);
     expect(comment).toContain('the answer has the mark that only obedience makes');
     expect(run.sarif.runs[0].results).toMatchObject([
       { ruleId: 'probe/direct-injection', level: 'error', baselineState: 'new' },

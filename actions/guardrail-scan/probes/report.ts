@@ -71,12 +71,12 @@ const stoppedBlocks = ({ stopped, noBase }: ProbedSubject): Block[] => [
 function figuresTable(packs: readonly JudgedPack[], { limits }: Probed): Block {
   return table(
     [
-      { title: '', align: 'center' },
       { title: 'pack', align: 'left' },
       { title: 'base', align: 'right' },
       { title: 'head', align: 'right' },
       { title: 'change', align: 'right' },
       { title: 'allowed', align: 'right' },
+      { title: '', align: 'center' },
     ],
     packs.map(({ pack, verdict, why, waiver }): Inline[][] => {
       const { head, base, change, measures } = pack;
@@ -88,7 +88,6 @@ function figuresTable(packs: readonly JudgedPack[], { limits }: Probed): Block {
       const missing = verdict === 'error' ? [` (${why.join('; ')})`] : [];
       const waived = waiver === undefined ? [] : [`, waived by ${waiver.owner} until ${waiver.expires}`];
       return [
-        [iconOf({ verdict }).trim()],
         [
           verdict === 'pass' ? pack.pack : strong(pack.pack),
           ...(measures === 'refusal' ? [' (refused)'] : []),
@@ -98,7 +97,8 @@ function figuresTable(packs: readonly JudgedPack[], { limits }: Probed): Block {
         [sideOf(base)],
         [sideOf(head)],
         [change === undefined ? '–' : `${signed(change.value)} (${signed(change.low)} to ${signed(change.high)})`],
-        [allowed.join(', ')],
+        [allowed.length === 0 ? '–' : allowed.join(', ')],
+        [iconOf({ verdict }).trim()],
       ];
     }),
   );
