@@ -37,14 +37,16 @@ export async function* findingsPage(report: FindingsReport): AsyncGenerator<stri
   const { verdict, notes, files, background } = report;
   yield opening(report, assets);
   yield masthead(report, badge(verdict));
-  yield `<main>\n${items('notes', notes)}<section id="findings" aria-labelledby="findings-title">
-<h2 id="findings-title">Findings</h2>
-`;
+  yield `<main>\n${items('notes', notes)}`;
+  let isOpen = false;
   for (const { name, findings } of files) {
+    if (!isOpen)
+      yield `<section id="findings" aria-labelledby="findings-title">\n<h2 id="findings-title">Findings</h2>\n`;
+    isOpen = true;
     yield `<h3>${inertXml(name)}</h3>\n`;
     for (const finding of findings) yield findingHtml(finding);
   }
-  yield `</section>\n<div class="background">${htmlBlocks(background)}</div>\n</main>\n${closing(assets)}`;
+  yield `${isOpen ? '</section>\n' : ''}<div class="background">${htmlBlocks(background)}</div>\n</main>\n${closing(assets)}`;
 }
 
 function findingHtml({ severity, title, place, apart, told, fix, texts, ids, isOpen }: PageFinding): string {
