@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { credentials, unchecked } from '../fakes/aws/server.ts';
+import { agentcoreRuntime } from './faults/agentcore-runtime.ts';
 import { appconfig } from './faults/appconfig.ts';
+import { bedrockAgent } from './faults/bedrock-agent.ts';
+import { bedrockGuardrail } from './faults/bedrock-guardrail.ts';
+import { bedrockPrompt } from './faults/bedrock-prompt.ts';
 import { command } from './faults/command.ts';
+import { customModelDeployment } from './faults/custom-model-deployment.ts';
+import { type Fault, faults } from './faults/named.ts';
 import { sagemakerEndpoint } from './faults/sagemaker-endpoint.ts';
 import { ssmParameter } from './faults/ssm-parameter.ts';
-import { type Fault, faults, play, type Row } from './faults/stage.ts';
+import { play, type Row } from './faults/stage.ts';
 
 /** Targets in the table of docs/deployments.md, each with a file of what has to come of its faults. */
 const players: readonly (readonly [string, (fault: Fault) => Promise<Row | undefined>])[] = [
@@ -12,6 +18,11 @@ const players: readonly (readonly [string, (fault: Fault) => Promise<Row | undef
   ['ssm-parameter-label', (fault) => play(ssmParameter('live'), fault)],
   ['appconfig', (fault) => play(appconfig, fault)],
   ['sagemaker-endpoint', (fault) => play(sagemakerEndpoint, fault)],
+  ['bedrock-prompt', (fault) => play(bedrockPrompt, fault)],
+  ['bedrock-guardrail', (fault) => play(bedrockGuardrail, fault)],
+  ['agentcore-runtime', (fault) => play(agentcoreRuntime, fault)],
+  ['bedrock-agent', (fault) => play(bedrockAgent, fault)],
+  ['custom-model-deployment', (fault) => play(customModelDeployment, fault)],
   ['command', (fault) => play(command, fault)],
 ];
 
