@@ -141,13 +141,17 @@ function writeWeights(): void {
     threshold: round(1 / (1 + Math.exp(-(slope * limit + offset)))),
     weights: Buffer.from(bytes.buffer).toString('base64'),
   };
-  const lines = Object.entries({ ...trained, calibration: `[${trained.calibration.join(', ')}]` }).map(
-    ([key, value]) => (key === 'weights' ? `  weights:\n    '${value}',\n` : `  ${key}: ${value},\n`),
-  );
-  const head = "import type { Trained } from './classifier.ts';\n\n/** Written by `scripts/train-injection.ts`. */\n";
-  writeFileSync(
-    join(root, 'shared/detection/injection/classifier/weights.ts'),
-    `${head}export const trained: Trained = {\n${lines.join('')}};\n`,
-  );
+  const room = join(root, 'shared/detection/injection/classifier');
+  const written = { ...trained, calibration: `[${trained.calibration.join(', ')}]` };
+  const lines = Object.entries(written).map(([key, value]) => {
+    if (key === 'threshold') return '  threshold,\n';
+    return key === 'weights' ? `  weights:\n    '${value}',\n` : `  ${key}: ${value},\n`;
+  });
+  const imports = "import type { Trained } from './classifier.ts';\nimport { threshold } from './threshold.ts';\n";
+  const head = `${imports}\n/** Written by \`scripts/train-injection.ts\`. */\n`;
+  writeFileSync(join(room, 'weights.ts'), `${head}export const trained: Trained = {\n${lines.join('')}};\n`);
+  const beside = join(room, 'threshold.ts');
+  const known = readFileSync(beside, 'utf8');
+  writeFileSync(beside, known.replace(/(?<=threshold = )[\d.]+/, String(trained.threshold)));
   document('held-back', heldBackLine(heldBack(join(root, 'scripts/injection')), new Classifier(trained)));
 }

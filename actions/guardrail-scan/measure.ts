@@ -3,6 +3,7 @@ import type { Context } from '../../shared/action/context.ts';
 import { UserError } from '../../shared/action/errors.ts';
 import { loosenedScan, strictestScan } from '../../shared/config/guardrails.ts';
 import type { Config } from '../../shared/config/schema.ts';
+import { threshold } from '../../shared/detection/injection/classifier/threshold.ts';
 import type { LimitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import type { LedgerInputs } from '../../shared/ledger/inputs.ts';
 import type { Data } from './data.ts';
@@ -14,9 +15,6 @@ export interface Asked extends LedgerInputs, LimitInputs {
   readonly 'code-scanning': boolean;
 }
 
-/** The threshold that was chosen in training, to compare others with: the classifier itself is loaded where it judges. */
-export const trained = 0.666568;
-
 /** Scans what the change touches on both sides, and tells them apart. Nothing that is found is started or fetched. */
 export async function measure(asked: Asked & CommonInputs, context: Context): Promise<Data> {
   const { revision, rules, clock } = context;
@@ -25,7 +23,7 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
   const loaded = [rules.config, ...(rules.stricter && rules.stricter !== rules.config ? [rules.stricter] : [])];
   const configs = loaded.map(({ value }) => value);
   const settings = configs.map(({ guardrails }) => guardrails?.scan);
-  const inForce = strictestScan(settings, trained);
+  const inForce = strictestScan(settings, threshold);
   const scope = scopeOf(configs, inForce);
   // With nothing to compare with, nothing says what changed.
   const all = asked.all || base === undefined;
@@ -42,7 +40,8 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
     checks: {},
     problems: [],
     failOn: inForce.failOn,
-    loosened: rules.stricter === undefined || configs.length < 2 ? [] : loosenedScan(settings[1], settings[0], trained),
+    loosened:
+      rules.stricter === undefined || configs.length < 2 ? [] : loosenedScan(settings[1], settings[0], threshold),
     upload: asked['code-scanning'],
     seconds: 0,
   };

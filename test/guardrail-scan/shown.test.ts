@@ -1,9 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, it } from 'vitest';
-import { trained } from '../../actions/guardrail-scan/measure.ts';
 import { seenInRows } from '../../actions/guardrail-scan/rows.ts';
 import { findInText, seenInText } from '../../actions/guardrail-scan/texts.ts';
-import { shippedClassifier } from '../../shared/detection/injection/classifier/classifier.ts';
 
 const key = ['AKIA', 'Q3EGRIPL7WXTY4ZK'].join('');
 const shown = (text: string, path = 'a.md') => seenInText(path, text, findInText(path, text, {}));
@@ -57,8 +55,4 @@ describe('a file of rows', () => {
     const { problems } = await rows(`${'['.repeat(300_000)}${']'.repeat(300_000)}\n`);
     expect(problems.map(({ message }) => message)).toEqual(['Nested too deeply.']);
   });
-});
-
-it('a threshold is compared with the one of the classifier that ships', async () => {
-  expect((await shippedClassifier()).threshold).toBe(trained);
 });
