@@ -5,8 +5,9 @@ import { jsonSchema, renderJsonSchema } from '../shared/config/json-schema.ts';
 import { renderMetadata } from './action-metadata.ts';
 import { renderReadme } from './action-readme.ts';
 import { renderConfiguration } from './configuration.ts';
-import { renderReportPage } from './report-page.ts';
+import { renderFaults } from './deployment-faults.ts';
 import { renderProbeSeeds } from './probe-seeds.ts';
+import { renderReportPage } from './report-page.ts';
 import { renderScriptWorkers } from './script-workers.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -23,6 +24,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const files = new Map([
     ['aiops.schema.json', renderJsonSchema()],
     ['docs/configuration.md', renderConfiguration(jsonSchema(), read('docs/configuration.md'))],
+    ['docs/deployments.md', renderFaults(read('docs/deployments.md'))],
     ['shared/action/version.ts', renderVersion(version)],
     ['shared/report/html/bundled.ts', await renderReportPage()],
     ['shared/grading/script/bundled.ts', renderScriptWorkers()],

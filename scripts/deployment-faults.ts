@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faults } from '../test/targets/faults/named.ts';
+import { code, replacePart, table } from './generated-part.ts';
+
+const folder = join(import.meta.dirname, '../test/targets/faults');
+
+interface Row {
+  readonly fault: string;
+  readonly outcome: string;
+  readonly live: string;
+  readonly recorded: string;
+}
+
+const words: Readonly<Record<string, string>> = {
+  'the new release': 'new',
+  'the old release': 'old',
+};
+
+/** `old, failure`: what is live afterwards, and the last that is recorded of the new release. */
+const cell = (row: Row | undefined): string =>
+  row === undefined ? '–' : `${words[row.live] ?? row.live}, ${row.recorded === 'none' ? 'no record' : row.recorded}`;
+
+/** What the tests play with each target, as a table: targets by faults. */
+export function renderFaults(text: string): string {
+  const kinds = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const played = kinds.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly Row[]);
+  const heads = kinds.map((name) => {
+    const kind = name.replace(/(-label)?\.json$/, '');
+    return name.includes('-label') ? `${code(kind)} with ${code('label')}` : code(kind);
+  });
+  const rows = Object.entries(faults).map(([fault, title]) => [
+    title.charAt(0).toUpperCase() + title.slice(1),
+    ...played.map((all) => cell(all.find((row) => row.fault === fault))),
+  ]);
+  return replacePart(text, 'faults', table(['', ...heads], rows));
+}
