@@ -2,6 +2,7 @@ import { type Release, shortDigest } from '../../releases/manifest.ts';
 import { ControlPlanes } from '../aws/control.ts';
 import { readMark } from '../aws/mark.ts';
 import { agentCore, Rest } from '../aws/rest.ts';
+import { otherSettings } from '../settings.ts';
 import type { TargetSurroundings } from '../surroundings.ts';
 import type { Live, Obstacle, Operation, Outcome, Plan, Target } from '../target.ts';
 import { untilEnd } from '../until.ts';
@@ -40,6 +41,7 @@ export async function openAgentcoreRuntime(
         fix: `Make it once: aws bedrock-agentcore-control create-agent-runtime-endpoint --agent-runtime-id ${id} --name ${endpointName}`,
       });
     const found = obstacles.length > 0 ? undefined : await runtime.find(release, operation);
+    if (obstacles.length === 0 && found === undefined) obstacles.push(...otherSettings(config, release));
     const same = live.content === release.manifest.contentDigest;
     const version = found === undefined ? `a new version of ${shortDigest(release.manifest.contentDigest)}` : found;
     return {

@@ -3,6 +3,7 @@ import { ControlPlanes } from '../aws/control.ts';
 import { type Mark, markOf } from '../aws/mark.ts';
 import { isRefusal } from '../aws/refusal.ts';
 import { bedrock, Rest } from '../aws/rest.ts';
+import { otherSettings } from '../settings.ts';
 import type { TargetSurroundings } from '../surroundings.ts';
 import type { Live, Obstacle, Operation, Outcome, Plan, Target } from '../target.ts';
 import { isLost, untilEnd } from '../until.ts';
@@ -83,7 +84,10 @@ export async function openCustomModelDeployment(
         message: `The ${name} is Failed. ${found.failureMessage ?? ''}`.trim(),
         fix: 'Delete it, and make it anew.',
       });
-    const after = found === undefined ? model : modelOf(release, await slotsOf(found, operation));
+    const slots = found === undefined ? [] : await slotsOf(found, operation);
+    const after = modelOf(release, slots);
+    if (!slots.some((one) => one?.content === release.manifest.contentDigest))
+      obstacles.push(...otherSettings(config, release));
     return {
       steps: [
         {
