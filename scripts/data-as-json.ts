@@ -12,7 +12,7 @@ interface Node {
 }
 
 /** From here on brotli saves a good part of what is downloaded, since its window is wider than that of gzip. */
-const worthPacking = 1_000_000;
+const worthPacking = 400_000;
 
 /** What is no constant: a call, a name, a regular expression. */
 const noData = Symbol();
