@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Trigger } from '../e2e/team.ts';
 import { leftOut, withoutAct } from './runner/act.ts';
-import { type Example, eventsOf, exampleNamed, examples } from './runner/example.ts';
+import { type Example, eventsOf, exampleNamed, examples, ofDeployments } from './runner/example.ts';
 import { projects } from './runner/projects.ts';
 import { Stage } from './runner/stage.ts';
 
@@ -78,7 +78,8 @@ async function alert(example: Example, event: string): Promise<void> {
   expect(team.repository.checkRuns).toEqual([]);
 }
 
-const cases = examples.flatMap((example) =>
+const others = examples.filter(({ name }) => !ofDeployments.includes(name));
+const cases = others.flatMap((example) =>
   eventsOf(example)
     .filter((event) => !/^(pull_request|workflow_run)( |$)/.test(event))
     .map((event): [string, string] => [example.name, event]),

@@ -41,6 +41,9 @@ export interface Example {
 
 export const examples: readonly Example[] = globSync('workflows-examples/*.yml', { cwd: root }).sort().map(exampleOf);
 
+/** Those that change what is live have a test of their own, in deployments.test.ts. */
+export const ofDeployments: readonly string[] = ['deploy-plan', 'deploy', 'watchdog'];
+
 export function exampleNamed(name: string): Example {
   const found = examples.find((example) => example.name === name);
   if (found === undefined) throw new Error(`there is no workflows-examples/${name}.yml`);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Example, eventsOf, examples } from './example.ts';
+import { type Example, eventsOf, examples, ofDeployments } from './example.ts';
 import { PullRequest } from './pull-request.ts';
 
 const event = 'pull_request ';
@@ -7,7 +7,9 @@ const activitiesOf = (example: Example): string[] =>
   eventsOf(example).flatMap((one) => (one.startsWith(event) ? one.slice(event.length) : []));
 
 /** Those that a pull request starts. */
-export const onPullRequests: readonly Example[] = examples.filter((example) => activitiesOf(example).length > 0);
+export const onPullRequests: readonly Example[] = examples.filter(
+  (example) => activitiesOf(example).length > 0 && !ofDeployments.includes(example.name),
+);
 
 /** What comes of each event, in the order in which they happen. */
 const life = {
