@@ -9,7 +9,7 @@ import { Workspace } from './workspace.ts';
 
 const runs = 11;
 const bound = 1.3;
-const parts = ['prompt-diff', 'eval-gate'] as const;
+const parts = ['prompt-diff', 'cost-estimate', 'eval-gate', 'guardrail-scan'] as const;
 const examples = join(import.meta.dirname, '../../examples');
 
 /** The example's pull request, reviewed in one step and by each action alone, whole processes, with check and comment. */
@@ -68,7 +68,12 @@ const filesOf = (folder: string): Record<string, string> =>
 
 /** That it was the run that was meant. */
 function requireFound(name: string, { output }: Measured): void {
-  const words = { 'prompt-diff': ['1 prompt '], 'eval-gate': ['support-triage got worse'] };
+  const words = {
+    'prompt-diff': ['1 prompt '],
+    'cost-estimate': [' a month'],
+    'eval-gate': ['support-triage got worse'],
+    'guardrail-scan': ['prompt/limit-removed'],
+  };
   const expected = name in words ? words[name as keyof typeof words] : Object.values(words).flat();
   if (!expected.every((one) => output.includes(one))) throw new Error(output);
 }
