@@ -13,7 +13,7 @@ import type { Counts, Data, ScanFinding } from './data.ts';
 import { linkedFiles } from './links.ts';
 import type { Scope } from './scope.ts';
 import type { Seen } from './seen.ts';
-import { type BaseFile, Side } from './side.ts';
+import { type BaseFile, type Instruments, Side } from './side.ts';
 import { seenInText } from './texts.ts';
 import { foundTogether } from './together.ts';
 import type { Touched } from './touched.ts';
@@ -35,8 +35,8 @@ type Found = Pick<Data, 'scanned' | 'removed' | 'findings' | 'counts' | 'checks'
 export async function scanFiles({ files, scope, inForce, all }: Plan, context: Context): Promise<Found> {
   const { revision, signal, log, results } = context;
   const { base, head } = revision;
-  const options = await optionsOf(inForce);
-  const sides = { head: new Side(head, scope, options), base: base && new Side(base, scope, options) };
+  const instruments = await instrumentsOf(inForce);
+  const sides = { head: new Side(head, scope, instruments), base: base && new Side(base, scope, instruments) };
   const linked = await linkedFiles(head, all ? undefined : base, scope);
   const problems: Data['problems'] = [...linked.problems];
   const text = await shownText(context.text, log);
@@ -89,12 +89,15 @@ export async function scanFiles({ files, scope, inForce, all }: Plan, context: C
   };
 }
 
-async function optionsOf({ threshold }: ScanRules): Promise<ScanOptions> {
+async function instrumentsOf({ threshold, untrusted, trusted }: ScanRules): Promise<Instruments> {
   const { shippedPlans } = await import('../../shared/detection/personal/phone-plans.ts');
-  const phones = await shippedPlans();
-  if (threshold === 'off') return { phones };
+  const judging: ScanOptions = threshold === 'off' ? {} : await judgingBy(threshold);
+  return { options: async () => ({ ...judging, phones: await shippedPlans() }), variables: { untrusted, trusted } };
+}
+
+async function judgingBy(threshold: number | undefined): Promise<ScanOptions> {
   const { shippedClassifier } = await import('../../shared/detection/injection/classifier/classifier.ts');
-  return { phones, classifier: await shippedClassifier(), ...(threshold !== undefined && { threshold }) };
+  return { classifier: await shippedClassifier(), ...(threshold !== undefined && { threshold }) };
 }
 
 /** What a file guarded that is gone. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/action/errors.ts';
 import { UserError } from '../../shared/action/errors.ts';
 import type { Finding } from '../../shared/detection/check.ts';
+import type { ConstructionOptions } from '../../shared/detection/construction/inspect.ts';
 import type { ScanOptions } from '../../shared/detection/scan.ts';
 import { isInspected } from '../../shared/detection/structure/inspected.ts';
 import { decode, largest } from '../../shared/prompts/decode.ts';
@@ -17,16 +18,24 @@ export interface SeenFile {
   readonly problems: readonly Problem[];
 }
 
+/** What a side is scanned with. */
+export interface Instruments {
+  /** For each text its own: what they look at is bounded. */
+  readonly options: () => Promise<ScanOptions>;
+  /** Whose words variables are. */
+  readonly variables: Pick<ConstructionOptions, 'untrusted' | 'trusted'>;
+}
+
 /** One side of the change, scanned file by file. */
 export class Side {
   readonly #tree: Tree;
   readonly #scope: Scope;
-  readonly #options: ScanOptions;
+  readonly #instruments: Instruments;
 
-  constructor(tree: Tree, scope: Scope, options: ScanOptions) {
+  constructor(tree: Tree, scope: Scope, instruments: Instruments) {
     this.#tree = tree;
     this.#scope = scope;
-    this.#options = options;
+    this.#instruments = instruments;
   }
 
   /**
@@ -38,33 +47,29 @@ export class Side {
     const bytes = await this.#tree.read(path);
     if (bytes === undefined || kind === undefined) return nothing;
     const { findInText, seenInText } = await import('./texts.ts');
+    const options = await this.#instruments.options();
     if (kind === 'cases' || kind === 'rows') {
-      const rows = await this.#rows(path, bytes);
+      const rows = await this.#rows(path, bytes, options);
       if (rows.problems.length === 0) return rows;
       // Somebody has to put cases right. What only looks like rows is a text.
       const asText = this.#decoded(path, bytes);
       if ('problem' in asText) return { seen: rows.seen, problems: [asText.problem] };
-      const seen = seenInText(path, asText.text, findInText(path, asText.text, this.#options));
+      const seen = seenInText(path, asText.text, findInText(path, asText.text, options));
       return { seen, problems: kind === 'cases' ? rows.problems : [] };
     }
     const decoded = this.#decoded(path, bytes);
     if ('problem' in decoded) return { seen: [], problems: [decoded.problem] };
     const { text } = decoded;
     const { findings, problems } = await this.#inspected(path, text, base);
-    const all = findInText(
-      path,
-      text,
-      kind === 'instructions' ? { ...this.#options, ...ofRules } : this.#options,
-      findings,
-    );
+    const all = findInText(path, text, kind === 'instructions' ? { ...options, ...ofRules } : options, findings);
     const kept = kind === 'instructions' ? all.filter(({ check }) => check !== 'injection/addressed') : all;
     return { seen: seenInText(path, text, kept), problems };
   }
 
-  async #rows(path: string, bytes: Buffer): Promise<SeenFile> {
+  async #rows(path: string, bytes: Buffer, options: ScanOptions): Promise<SeenFile> {
     if (bytes.length > largestRows) return { seen: [], problems: [tooLarge(path, bytes, largestRows)] };
     const { seenInRows } = await import('./rows.ts');
-    return seenInRows(path, bytes, this.#options);
+    return seenInRows(path, bytes, options);
   }
 
   #decoded(path: string, bytes: Buffer): { readonly text: string } | { readonly problem: Problem } {
@@ -83,7 +88,12 @@ export class Side {
     const { inspect } = await import('../../shared/detection/structure/inspect.ts');
     const before = await base?.text();
     const other = before === undefined || base === undefined ? undefined : { path: base.path, text: before };
-    const { findings, problems } = await inspect({ path, text }, other);
+    const read = async (file: string): Promise<string | undefined> => {
+      const bytes = await this.#tree.read(file);
+      const decoded = bytes === undefined ? undefined : this.#decoded(file, bytes);
+      return decoded !== undefined && 'text' in decoded ? decoded.text : undefined;
+    };
+    const { findings, problems } = await inspect({ path, text }, other, { ...this.#instruments.variables, read });
     return { findings, problems: problems.map((problem) => ({ ...problem, file: path })) };
   }
 }

@@ -19,7 +19,10 @@ export function findInText(
   inspected: readonly Finding[] = [],
 ): Finding[] {
   const secrets = inspected.filter(({ secret }) => secret === true);
-  const isKnown = ({ start, end }: Finding): boolean => secrets.some((one) => one.start <= start && one.end >= end);
+  const tools = inspected.filter(({ check }) => check.startsWith('tool/'));
+  // What a tool's description says to a model is found once, as what it is.
+  const isKnown = ({ check, start, end }: Finding): boolean =>
+    [...secrets, ...(check.startsWith('injection/') ? tools : [])].some((one) => one.start <= start && one.end >= end);
   const written = scan(text, options).filter((one) => !isKnown(one));
   const read: Finding[] = [];
   if (quoted.test(path)) {

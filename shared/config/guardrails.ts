@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { guardrailTestSchema } from '../guardrails/config.ts';
-import { pathsSchema } from './paths.ts';
+import { oneOrMore, pathsSchema } from './paths.ts';
 import { noSuch } from './sentences.ts';
 
 /** The heaviest first. */
 const severities = ['critical', 'high', 'medium', 'low'] as const;
+
+const variables = () => oneOrMore(z.string().min(1), 'must be the name of a variable, or a list of names');
 
 const scanSchema = z.strictObject(
   {
@@ -24,6 +26,14 @@ const scanSchema = z.strictObject(
       .describe(
         'Probability from which a text that no rule matches counts as an attack, over 0 and up to 1, or `off`. Default: as it was chosen in training.',
       ),
+    untrusted: variables()
+      .optional()
+      .describe(
+        'Variables of prompts that strangers fill, beside those whose names tell, such as question or email; `*` stands for any letters.',
+      ),
+    trusted: variables()
+      .optional()
+      .describe('Variables of prompts that nobody else fills, whatever their names tell; `*` stands for any letters.'),
   },
   { error: noSuch('setting') },
 );
@@ -54,6 +64,9 @@ export interface ScanRules {
   readonly failOn: FailOnSeverity;
   /** `undefined`: as it was chosen in training. */
   readonly threshold?: number | 'off';
+  /** Variables that one of them says strangers fill, and those that all of them trust. */
+  readonly untrusted: readonly string[];
+  readonly trusted: readonly string[];
 }
 
 const strictness: Readonly<Record<FailOnSeverity, number>> = { none: 0, critical: 1, high: 2, medium: 3, low: 4 };
@@ -73,6 +86,8 @@ export function strictestScan(given: readonly (ScanSettings | undefined)[], trai
     ignored: settings.map((one) => one?.ignore ?? []),
     failOn: failOn.reduce((a, b) => (strictness[b] > strictness[a] ? b : a)),
     ...(threshold !== undefined && { threshold }),
+    untrusted: [...new Set(settings.flatMap((one) => one?.untrusted ?? []))],
+    trusted: (settings[0]?.trusted ?? []).filter((name) => settings.every((one) => one?.trusted?.includes(name))),
   };
 }
 
@@ -85,6 +100,8 @@ export function loosenedScan(
   const [before, after] = [base?.['fail-on-severity'] ?? 'high', head?.['fail-on-severity'] ?? 'high'];
   const gone = (base?.paths ?? []).filter((path) => head?.paths?.includes(path) !== true);
   const ignored = (head?.ignore ?? []).filter((path) => base?.ignore?.includes(path) !== true);
+  const trusted = (head?.trusted ?? []).filter((name) => base?.trusted?.includes(name) !== true);
+  const forgotten = (base?.untrusted ?? []).filter((name) => head?.untrusted?.includes(name) !== true);
   const said = (value: ScanSettings['threshold']): string => String(value ?? trained);
   return [
     ...(strictness[after] < strictness[before] ? [`raises fail-on-severity from ${before} to ${after}`] : []),
@@ -93,5 +110,7 @@ export function loosenedScan(
       : []),
     ...gone.map((path) => `no longer scans ${path}`),
     ...ignored.map((path) => `ignores ${path}`),
+    ...trusted.map((name) => `trusts the variable ${name}`),
+    ...forgotten.map((name) => `no longer says that strangers fill ${name}`),
   ];
 }

@@ -122,7 +122,10 @@ describe('a mistake is told with its place and what to write instead', () => {
 
   it.each([
     ['suits: {}', '1:1: suits: no such key. Did you mean suites?'],
-    ['guards: {}', '1:1: guards: no such key. There are: models, prompts, prompt-diff, suites, guardrails, probes, costs.'],
+    [
+      'guards: {}',
+      '1:1: guards: no such key. There are: models, prompts, prompt-diff, suites, guardrails, probes, costs, deployments.',
+    ],
     ['just text', '1:1: must be a mapping (key: value), not "just text".'],
     ['prompts: 3', '1:10: prompts: must be a path or pattern, or a list of them, not 3.'],
     ['prompts: []', '1:1: prompts: must not be empty.'],

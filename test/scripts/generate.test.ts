@@ -51,8 +51,10 @@ describe('what is committed is what is generated', () => {
     const others = [
       'aiops.schema.json',
       'docs/configuration.md',
+      'docs/deployments.md',
       'shared/action/version.ts',
       'shared/grading/script/bundled.ts',
+      'shared/probes/bundled.ts',
       'shared/report/html/bundled.ts',
     ];
     expect([...committed.keys()].sort()).toEqual([...ofActions, ...others].sort());

@@ -72,7 +72,8 @@ export const sagemakerEndpointSchema = () =>
         .describe('Variables of the container. No secrets: they can be read in the console.'),
       'instance-type': z
         .string()
-        .regex(/^ml\.[a-z0-9-]+\.[a-z0-9]+$/, 'must be an instance type, such as ml.g5.xlarge'),
+        .regex(/^ml\.[a-z0-9-]+\.[a-z0-9]+$/, 'must be an instance type, such as ml.g5.xlarge')
+        .describe('Type of the instances, such as ml.g5.xlarge.'),
       'instance-count': z
         .int()
         .min(1)
