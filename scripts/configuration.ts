@@ -30,7 +30,7 @@ export function renderConfiguration(schema: Schema, text: string): string {
     .set('guardrails', schema.properties?.guardrails ?? {})
     .set('guardrail tests', entriesOf(schema.properties?.guardrails?.properties?.bedrock))
     .set('probes', schema.properties?.probes ?? {});
-  for (const [part, node] of costsOf(schema)) parts.set(part, node);
+  for (const [part, node] of [...costsOf(schema), ...deploymentsOf(schema)]) parts.set(part, node);
   return [...parts].reduce((before, [part, node]) => replacePart(before, part, keyTable(node, schema)), text);
 }
 
@@ -47,6 +47,18 @@ function costsOf({ properties = {} }: Schema): [string, Schema][] {
     ['prices', entriesOf(prices)],
     ['budget', budget],
   ];
+}
+
+/** The keys of a deployment, and a table for each kind of target. */
+function deploymentsOf({ properties = {} }: Schema): [string, Schema][] {
+  const deployment = entriesOf(properties.deployments);
+  const { target, ...others } = deployment.properties ?? {};
+  const told = { description: target?.description ?? '' };
+  const kinds = (target?.oneOf ?? []).map((node): [string, Schema] => [
+    `targets of ${String(node.properties?.kind?.const)}`,
+    node,
+  ]);
+  return [['deployments', { ...deployment, properties: { ...others, target: told } }], ...kinds];
 }
 
 /** Its keys, without those in them. */

@@ -146,7 +146,18 @@ describe('docs/configuration.md', () => {
 
   it('has the models of every provider, and each key of aiops.yml that has keys', () => {
     expect(parts).toEqual(expect.arrayContaining(providers.map((provider) => `models of ${provider}`)));
-    expect(parts).toEqual(expect.arrayContaining(['suites', 'graders', 'gate', 'prompt-diff', 'costs', 'guardrails']));
+    expect(parts).toEqual(
+      expect.arrayContaining([
+        'suites',
+        'graders',
+        'gate',
+        'prompt-diff',
+        'costs',
+        'guardrails',
+        'probes',
+        'deployments',
+      ]),
+    );
   });
 
   it('has a row for every key, those inside of others with them', () => {
