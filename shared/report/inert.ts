@@ -69,14 +69,6 @@ export function inertXml(text: string): string {
   return visible(text).replace(/[&<>"']/g, entity);
 }
 
-/** A field of a CSV file (RFC 4180), quoted where needed, that no spreadsheet takes for a formula. */
-export function inertCsv(text: string): string {
-  const shown = visible(text);
-  const isFormula = /^\s*[=+\-@＝＋－＠]|^[\t\n]/.test(shown) && !/^[+-]?\d+(\.\d+)?$/.test(shown);
-  const field = isFormula ? `'${shown}` : shown;
-  return /[",;\n\t']/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
-
 const esc = '\u001b';
 /** Control sequences (colours, cursor) and operating system commands (titles, links) of ECMA-48. */
 const escapeSequences = new RegExp(`${esc}\\[[0-?]*[ -/]*[@-~]|${esc}\\][^\u0007${esc}]*(?:\u0007|${esc}\\\\)`, 'g');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inertCsv, inertLog, inertTerminal, inertXml } from '../../shared/report/inert.ts';
+import { inertLog, inertTerminal, inertXml } from '../../shared/report/inert.ts';
 import { visible } from '../../shared/report/visible.ts';
 import { attacks } from './attacks.ts';
 
@@ -98,24 +98,4 @@ test('a character is shown in the same way alone and beside one that is hidden',
     const isPaired = point >= 0xd800 && point < 0xe000;
     if (!isPaired) expect(visible(character + hiding)).toBe(`${visible(character)}⟨U+202E⟩`);
   }
-});
-
-describe('in CSV', () => {
-  test.each([
-    ['=1+1', `"'=1+1"`],
-    ['+cmd|x', `"'+cmd|x"`],
-    ['-1+1', `"'-1+1"`],
-    ['@SUM(A1)', `"'@SUM(A1)"`],
-    [' =1', `"' =1"`],
-    ['＝1', `"'＝1"`],
-    ['\t=1', `"'\t=1"`],
-    ['-5.2', '-5.2'],
-    ['+3', '+3'],
-    ['a,b', '"a,b"'],
-    ['say "hi"', '"say ""hi"""'],
-    ['two\nlines', '"two\nlines"'],
-    ['96.0 %', '96.0 %'],
-  ])('%j becomes %j', (text, field) => {
-    expect(inertCsv(text)).toBe(field);
-  });
 });
