@@ -44,8 +44,20 @@ const braceExceptions = /\{\{\{\{|\\\{\{|\{\{=/;
 const ownLine = /(?<=^|\n)[ \t]*\{\{!(?:--[^{}]*--|(?!--)[^{}]*)\}\}[ \t]*(?:\n|$)/g;
 const braceTag = /(?<!\{)\{\{(?!!)([&#^/>]?)([^{}[\]"'~]*)\}\}(?!\})/g;
 
+/** Whether each tag ends before the next begins. What looks like a comment may stand within a tag that does not. */
+function areApart(template: string): boolean {
+  for (let at = template.indexOf('{{'); at >= 0; ) {
+    const close = template.indexOf('}}', at + 2);
+    if (close < 0) return !template.includes('{{', at + 2);
+    const next = template.indexOf('{{', at + 2);
+    if (next >= 0 && next < close) return false;
+    at = next;
+  }
+  return true;
+}
+
 function braces(template: string): string {
-  if (braceExceptions.test(template)) return template;
+  if (braceExceptions.test(template) || !areApart(template)) return template;
   return template
     .replace(ownLine, '')
     .replace(braceTag, (_, sign: string, inner: string) => `{{${sign}${inTag(inner) ?? inner}}}`);

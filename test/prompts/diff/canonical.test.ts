@@ -33,6 +33,8 @@ describe('what a template language drops is cosmetic', () => {
     ['handlebars', 'a {{! why }} b', 'a  c'],
     ['handlebars', '{{!-- a --}} b {{!-- c --}}\n', '\n'],
     ['handlebars', '\\{{ a }}', '\\{{a}}'],
+    // It is within a tag, which ends where it does.
+    ['mustache', '{{a\n{{! why }}\nb', '{{a\nb'],
     ['f-string', '{x}', '{ x }'],
     ['none', '{{ x }}', '{{x}}'],
   ])('%s: not %j and %j', (language, one, other) => {
