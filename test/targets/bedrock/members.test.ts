@@ -25,11 +25,13 @@ function membersOf(service: string, operation: string): string[] {
   return Object.keys(members).filter((name) => members[name]?.location !== 'uri' && name !== 'clientToken');
 }
 
-// A member that is not written back is taken away.
+// A member that is not written back is taken away. An older description has fewer of them.
 it.skipIf(data === undefined).each([
   ['bedrock-agentcore-control', 'UpdateAgentRuntime', ofRuntimes],
   ['bedrock-agent', 'UpdateAgent', ofAgents],
   ['bedrock', 'UpdateGuardrail', ofGuardrails],
 ] as const)('%s %s is given back all that it would take away', (service, operation, members) => {
-  expect([...members].sort()).toEqual(membersOf(service, operation).sort());
+  const described = membersOf(service, operation);
+  expect(described.length).toBeGreaterThan(5);
+  expect(described.filter((name) => !members.includes(name))).toEqual([]);
 });
