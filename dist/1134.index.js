@@ -8,9 +8,9 @@ export const modules = { 21134: ((__unused_webpack___webpack_module__, __webpack
 		try {
 			for await (let { type, body, after } of events) latency = after, type === "contentBlockStart" && begin(blocks, body), type === "contentBlockDelta" && add(blocks, body) && (firstToken ??= after), type === "messageStop" && (stopReason = body.stopReason), type === "metadata" && (usage = body.usage);
 		} catch (error) {
-			if (stopReason === void 0 || !(error instanceof _aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.Gy && error.name === _aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.H1)) throw error;
+			if (stopReason === void 0 || !(error instanceof _aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.AwsError && error.name === _aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.brokenOff)) throw error;
 		}
-		if (stopReason === void 0) throw new _aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.Gy(_aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.H1, "the answer broke off");
+		if (stopReason === void 0) throw new _aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.AwsError(_aws_json_call_js__WEBPACK_IMPORTED_MODULE_0__.brokenOff, "the answer broke off");
 		return {
 			body: {
 				output: { message: { content: [...blocks.values()] } },

@@ -1,88 +1,9 @@
+import { shared as shared0 } from './74020.shared.js';
+import { shared as shared1 } from './35231.shared.js';
 export const id = 1560;
 export const ids = [1560];
 export const modules = {
-	74020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => invalid,
-			u: () => answerOf
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), _config_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075), _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25852);
-		let tokens = zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0), replySchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			text: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish(),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__._H3({})).nullish(),
-			stopReason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish(),
-			usage: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				input: tokens,
-				output: tokens,
-				cacheRead: tokens.nullish(),
-				cacheWrite: tokens.nullish(),
-				reasoning: tokens.nullish()
-			}).nullish(),
-			cost: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).nullish(),
-			version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish()
-		});
-		function answerOf(reply, latency, who, nameOf = (member) => `\`${member}\``) {
-			let read = replySchema.safeParse(reply, { error: _config_sentences_js__WEBPACK_IMPORTED_MODULE_0__.em });
-			if (!read.success) {
-				let [issue] = read.error.issues, told = issue === void 0 ? "it is none" : `${nameOf(issue.path.join("."))} ${issue.message}`;
-				throw invalid(`${who} gave an answer that cannot be read: ${told}.`);
-			}
-			let { stopReason, usage, cost, version } = read.data, text = read.data.text ?? "", toolCalls = read.data.toolCalls?.map((call) => toolCallOf(call, who)) ?? [];
-			if (text.trim() === "" && toolCalls.length === 0) throw new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("empty-answer", `${who} answered nothing${whyEmpty(stopReason)}.`);
-			let finish = finishOf(stopReason, toolCalls.length > 0);
-			return {
-				text,
-				...toolCalls.length > 0 && { toolCalls },
-				...stopReason != null && { stopReason },
-				...finish && { finish },
-				...usage && { usage: withoutNull(usage) },
-				...cost != null && { cost },
-				latency,
-				...version != null && { version }
-			};
-		}
-		let invalid = (message) => new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("invalid-answer", message, { transient: !1 });
-		function toolCallOf(given, who) {
-			let call = typeof given.function == "object" && given.function !== null ? given.function : given, { name } = call;
-			if (typeof name != "string" || name === "") throw invalid(`${who} made a tool call without a \`name\`.`);
-			let args = call.arguments ?? call.input ?? {};
-			if (typeof args != "string") return {
-				name,
-				arguments: args
-			};
-			try {
-				return {
-					name,
-					arguments: JSON.parse(args === "" ? "{}" : args)
-				};
-			} catch {
-				throw invalid(`${who} called the tool ${JSON.stringify(name.slice(0, 64))} with arguments that are not JSON.`);
-			}
-		}
-		let finishes = {
-			stop: "stop",
-			end_turn: "stop",
-			stop_sequence: "stop",
-			eos_token: "stop",
-			length: "length",
-			max_tokens: "length",
-			tool_calls: "tool-calls",
-			"tool-calls": "tool-calls",
-			tool_use: "tool-calls",
-			content_filter: "filtered",
-			content_filtered: "filtered",
-			guardrail_intervened: "filtered",
-			refusal: "filtered",
-			filtered: "filtered"
-		};
-		function finishOf(stopReason, calls) {
-			return stopReason != null && Object.hasOwn(finishes, stopReason) ? finishes[stopReason] : calls && stopReason == null ? "tool-calls" : void 0;
-		}
-		let whyEmpty = (stopReason) => stopReason == null ? "" : ` (it stopped for ${JSON.stringify(stopReason.slice(0, 64))})`;
-		function withoutNull(given) {
-			return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
-		}
-	}),
+	74020: (shared0[74020]),
 	78078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => questionOf });
 		function questionOf({ messages, parameters, responseFormat, tools, toolChoice }) {
@@ -115,7 +36,7 @@ export const modules = {
 			let names = named.map((name) => name.replace("?", "")), isMissing = (name) => !env[name], required = named.filter((name) => !name.endsWith("?") && isMissing(name));
 			if (required.length > 0) {
 				let [first] = required, is = required.length === 1 ? "is" : "are";
-				throw new model.m("credentials", `${key}: ${required.join(", ")} ${is} not set. Set it with \`env:\` of the step, such as ${first}: \${{ secrets.${first} }}, or write ${first}? when it may be missing.`, { attempts: 0 });
+				throw new model.ModelError("credentials", `${key}: ${required.join(", ")} ${is} not set. Set it with \`env:\` of the step, such as ${first}: \${{ secrets.${first} }}, or write ${first}? when it may be missing.`, { attempts: 0 });
 			}
 			return {
 				env: (0, environment.C)(env, names),
@@ -125,22 +46,22 @@ export const modules = {
 		}
 		var process = __webpack_require__(99875), answer = __webpack_require__(74020), format = __webpack_require__(55258);
 		function died({ who, program }, ending, wrote) {
-			return new model.m("unavailable", `${who} (${program}) did not answer: ${(0, process.f2)(ending)}.${hints(wrote)}`);
+			return new model.ModelError("unavailable", `${who} (${program}) did not answer: ${(0, process.f2)(ending)}.${hints(wrote)}`);
 		}
 		function late({ who, program, timeout, startupTimeout }, started, wrote) {
 			let message = started ? `${who} (${program}) did not answer within ${(0, format.a3)(timeout)}. Raise \`timeout\`.` : `${who} (${program}) did not answer within ${(0, format.a3)(startupTimeout + timeout)} of its start. Raise \`startup-timeout\`, or see that each answer is a line and is not held back in a buffer.`;
-			return new model.m("timeout", message + hints(wrote), { transient: !1 });
+			return new model.ModelError("timeout", message + hints(wrote), { transient: !1 });
 		}
 		function cannotStart(told, ending, wrote, times) {
 			let { who, program, missing } = told, how = `${who} (${program}) cannot be used: ${(0, process.f2)(ending)} before it had answered anything, ${times} times in a row.`;
-			return new model.m("cannot-start", how + hints(wrote) + notSet(missing));
+			return new model.ModelError("cannot-start", how + hints(wrote) + notSet(missing));
 		}
 		function cannotRun({ who, program }, { error }) {
 			let file = program.split(" ")[0] ?? "", why = error?.code === "ENOENT" ? `there is no program ${file}. A name is looked for on the PATH of the job, a path such as ./answer.sh in the folder of the working directory.` : error?.code === "EACCES" ? `${file} may not be executed. \`git update-index --chmod=+x\` makes it executable, or name its interpreter first.` : `${file} cannot be started (${error?.code ?? "unknown"}).`;
-			return new model.m("cannot-start", `${who}: ${why}`);
+			return new model.ModelError("cannot-start", `${who}: ${why}`);
 		}
 		function setupFailed({ who, missing }, setup, how, stderr) {
-			return new model.m("cannot-start", `${who}: \`setup\` (${setup}) failed: ${how}.${hints({ stderr })}${notSet(missing)}`);
+			return new model.ModelError("cannot-start", `${who}: \`setup\` (${setup}) failed: ${how}.${hints({ stderr })}${notSet(missing)}`);
 		}
 		function hints({ stderr, noise }) {
 			return `${noise === void 0 ? "" : ` It printed ${noise.lines === 1 ? "a line that is" : `${noise.lines} lines that are`} no answer, first: "${noise.first}". Answers are JSON objects, one a line; everything else belongs on standard error.`}${stderr === "" ? "" : ` Its standard error ends: "${stderr}".`}`;
@@ -169,7 +90,7 @@ export const modules = {
 					if (ending.error) throw cannotRun(told, ending);
 					if (ending.code !== 0) {
 						let said = started.lastSaid === "" ? "" : ` Its standard error ends: "${started.lastSaid}".`, message = `${told.who} (${told.program}) did not answer: ${(0, process.f2)(ending)}.${said}`;
-						throw new model.m("unavailable", message, { transient: !1 });
+						throw new model.ModelError("unavailable", message, { transient: !1 });
 					}
 					let text = Buffer.concat(parts).toString().replace(/\r?\n$/, "");
 					return (0, answer.u)({ text }, performance.now() - sent, told.who);
@@ -200,7 +121,7 @@ export const modules = {
 			let ending = await started.ended;
 			if (clearTimeout(timer), signal.removeEventListener("abort", abort), more > 0 && output.push(`… and ${more} more lines`), await log?.group(`${told.who}: ${name}`, async () => {
 				for (let text of output) log.info(text);
-			}), signal.throwIfAborted(), ending.error) throw new model.m("cannot-start", cannotRun({
+			}), signal.throwIfAborted(), ending.error) throw new model.ModelError("cannot-start", cannotRun({
 				who: `\`setup\` of ${told.who}`,
 				program: name
 			}, ending).message);
@@ -217,12 +138,12 @@ export const modules = {
 				answer(said, latency) {
 					if (said.error == null) return (0, answer.u)(said, latency, who);
 					let text = typeof said.error == "string" ? said.error : JSON.stringify(said.error), message = `${who} answered with an error: "${(0, process.SP)(text, secrets)}".`;
-					throw new model.m("unavailable", message, { transient: said.transient === !0 });
+					throw new model.ModelError("unavailable", message, { transient: said.transient === !0 });
 				},
 				died: (ending, wrote) => died(told, ending, wrote),
 				late: (started, wrote) => late(told, started, wrote),
-				lost: () => new model.m("unavailable", `${who} was ended, since it did not answer another question.`),
-				useless: (why) => new model.m("invalid-answer", `${who} ${why}`, { transient: inFlight > 1 }),
+				lost: () => new model.ModelError("unavailable", `${who} was ended, since it did not answer another question.`),
+				useless: (why) => new model.ModelError("invalid-answer", `${who} ${why}`, { transient: inFlight > 1 }),
 				cannotRun: (ending) => cannotRun(told, ending),
 				cannotStart: (ending, wrote, times) => cannotStart(told, ending, wrote, times)
 			};
@@ -285,9 +206,9 @@ export const modules = {
 				async attempt(request, { signal }) {
 					signal.throwIfAborted(), place ??= prepare();
 					let { ask } = await unlessAborted(place, signal).catch((error) => {
-						if (signal.throwIfAborted(), error instanceof model.m) throw error;
+						if (signal.throwIfAborted(), error instanceof model.ModelError) throw error;
 						let why = error instanceof Error ? error.message : String(error);
-						throw new model.m("cannot-start", `${told.who} cannot be set up: ${why}`, { cause: error });
+						throw new model.ModelError("cannot-start", `${told.who} cannot be set up: ${why}`, { cause: error });
 					});
 					return ask((0, question.Y)(request), signal);
 				},
@@ -303,18 +224,7 @@ export const modules = {
 			});
 		}
 	}),
-	35231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => environmentWith });
-		let kept = new Set([
-			"PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM TMPDIR TEMP TMP CI",
-			"LD_LIBRARY_PATH VIRTUAL_ENV JAVA_HOME SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS",
-			"SYSTEMROOT WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMFILES"
-		].flatMap((names) => names.split(" ")));
-		function environmentWith(env, names = []) {
-			let isMeant = (name) => names.includes(name) || kept.has(name.toUpperCase()) || /^LC_[A-Z]+$/.test(name);
-			return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== void 0 && isMeant(entry[0])));
-		}
-	}),
+	35231: (shared1[35231]),
 	70997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => readLinesOf });
 		function readLinesOf(stream, most, { line, tooLong }) {
@@ -485,7 +395,7 @@ export const modules = {
 			#hasAnswered = !1;
 			#broken;
 			constructor(options) {
-				this.#options = options, this.#limit = (0, p_limit.A)(options.workers * options.inFlight);
+				this.#options = options, this.#limit = (0, p_limit.default)(options.workers * options.inFlight);
 			}
 			ask(question, signal) {
 				return this.#limit(async () => {
@@ -516,88 +426,5 @@ export const modules = {
 			}
 		}
 	}),
-	99875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			SP: () => shown,
-			_X: () => Started,
-			f2: () => howEnded
-		});
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), _report_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25813);
-		let living = new Set(), isWatched = !1;
-		class Started {
-			child;
-			ended;
-			#program;
-			#stderr = "";
-			#exited = !1;
-			constructor(program) {
-				this.#program = program;
-				let [file = "", ...args] = program.command, { directory: cwd, env } = program;
-				this.child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
-					cwd,
-					env,
-					stdio: "pipe",
-					windowsHide: !0,
-					detached: hasGroups
-				}), living.add(this), watchExit();
-				let { stdin, stderr } = this.child;
-				stdin.on("error", () => void 0), stderr.setEncoding("utf8").on("data", (text) => {
-					this.#stderr = (this.#stderr + text).slice(-4e3);
-				}), this.ended = new Promise((resolve) => {
-					this.child.once("error", (error) => {
-						living.delete(this), resolve({
-							code: null,
-							signal: null,
-							error
-						});
-					}), this.child.once("exit", (code, signal) => {
-						this.#kill("SIGKILL"), this.#exited = !0, living.delete(this), whenRead(this.child, () => resolve({
-							code,
-							signal
-						}));
-					});
-				});
-			}
-			get pid() {
-				return this.child.pid;
-			}
-			get lastSaid() {
-				return shown(this.#stderr.split("\n").filter((line) => line.trim() !== "").slice(-5).join("\n"), this.#program.secrets);
-			}
-			async stop() {
-				this.#kill("SIGTERM");
-				let timer = setTimeout(() => this.#kill("SIGKILL"), 2e3);
-				await this.ended, clearTimeout(timer);
-			}
-			kill() {
-				this.#kill("SIGKILL");
-			}
-			#kill(signal) {
-				if (!(this.child.pid === void 0 || this.#exited)) try {
-					hasGroups ? process.kill(-this.child.pid, signal) : this.child.kill(signal);
-				} catch {}
-			}
-		}
-		function whenRead(child, done) {
-			let streams = [child.stdout, child.stderr], read = () => streams.reduce((sum, { bytesRead }) => sum + bytesRead, 0), timer, wait = (before) => {
-				timer = setTimeout(() => setImmediate(() => read() === before ? giveUp() : wait(read())), 500);
-			}, giveUp = () => {
-				for (let stream of streams) stream.destroy();
-			};
-			child.once("close", () => {
-				clearTimeout(timer), done();
-			}), wait(read());
-		}
-		let hasGroups = process.platform !== "win32";
-		function watchExit() {
-			isWatched || (isWatched = !0, process.once("exit", () => {
-				for (let started of living) started.kill();
-			}));
-		}
-		function shown(text, secrets) {
-			let masked = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text), line = (0, _report_inert_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(masked).replaceAll(/\b\d{12}\b/g, "************").trim().replace(/\s*\n\s*/g, " | ");
-			return line.length > 600 ? `…${line.slice(-600)}` : line;
-		}
-		let howEnded = ({ code, signal }) => signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`;
-	})
+	99875: (shared1[99875])
 };

@@ -1,89 +1,12 @@
+import { shared as shared0 } from './53203.shared.js';
+import { shared as shared1 } from './23788.shared.js';
+import { shared as shared2 } from './61183.shared.js';
+import { shared as shared3 } from './57945.shared.js';
+import { shared as shared4 } from './59687.shared.js';
 export const id = 2174;
 export const ids = [2174];
 export const modules = {
-	53203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			N: () => chatStream,
-			R: () => chatReply
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25852), _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49156);
-		let finishes = new Map([
-			["stop", "stop"],
-			["length", "length"],
-			["tool_calls", "tool-calls"],
-			["function_call", "tool-calls"],
-			["content_filter", "filtered"]
-		]);
-		function chatReply(body, model) {
-			let answer = body, choice = answer.choices?.[0], message = choice?.message;
-			if (message == null) throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("invalid-answer", `An answer of ${model} has no message.`);
-			let calls = (message.tool_calls ?? []).map((call) => {
-				let { name, arguments: given } = "function" in call && call.function || {};
-				return {
-					name: name ?? "",
-					arguments: textOf(given)
-				};
-			}), text = wordsOf(message.content) || message.refusal || "";
-			return (0, _reply_js__WEBPACK_IMPORTED_MODULE_1__.M)({
-				...endOf(answer, choice?.finish_reason),
-				text,
-				calls
-			}, model);
-		}
-		function chatStream() {
-			let said = [], calls = new Map(), reason, end = {};
-			return {
-				add(piece) {
-					let chunk = piece;
-					end = {
-						usage: chunk.usage ?? end.usage,
-						model: chunk.model || end.model,
-						system_fingerprint: chunk.system_fingerprint ?? end.system_fingerprint
-					};
-					let choice = chunk.choices?.[0];
-					reason = choice?.finish_reason ?? reason;
-					let text = wordsOf(choice?.delta?.content) || choice?.delta?.refusal || "";
-					text !== "" && said.push(text);
-					let named = choice?.delta?.tool_calls ?? [];
-					for (let { index, function: part } of named) {
-						let at = index ?? calls.size, { name, arguments: begun } = calls.get(at) ?? {
-							name: "",
-							arguments: ""
-						};
-						calls.set(at, {
-							name: name + (part?.name ?? ""),
-							arguments: begun + textOf(part?.arguments)
-						});
-					}
-					return text !== "" || named.length > 0;
-				},
-				reply: (model) => reason === void 0 ? void 0 : (0, _reply_js__WEBPACK_IMPORTED_MODULE_1__.M)({
-					...endOf(end, reason),
-					text: said.join(""),
-					calls: [...calls.values()]
-				}, model)
-			};
-		}
-		function wordsOf(content) {
-			return Array.isArray(content) ? content.map((part) => part.type === "text" ? part.text ?? "" : "").join("") : typeof content == "string" ? content : "";
-		}
-		let textOf = (given) => typeof given == "string" ? given : given == null ? "" : JSON.stringify(given);
-		function endOf(answer, reason) {
-			let { usage, model, system_fingerprint: fingerprint } = answer;
-			return {
-				stopReason: reason ?? void 0,
-				finish: reason ? finishes.get(reason) : void 0,
-				usage: (0, _reply_js__WEBPACK_IMPORTED_MODULE_1__.F)({
-					input: usage?.prompt_tokens,
-					output: usage?.completion_tokens,
-					cached: usage?.prompt_tokens_details?.cached_tokens,
-					written: usage?.prompt_tokens_details?.cache_write_tokens,
-					reasoning: usage?.completion_tokens_details?.reasoning_tokens
-				}),
-				version: model ? [model, fingerprint].filter(Boolean).join(" ") : void 0
-			};
-		}
-	}),
+	53203: (shared0[53203]),
 	93618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H: () => Late,
@@ -234,7 +157,7 @@ export const modules = {
 				code: "invalid-request",
 				message: ({ model, place }, { status, message: said }) => `${place.host} refused the request to ${model} (HTTP ${status})${said && `: ${sentence(said)}`}`
 			}, wait = code === "throttled" || code === "unavailable" ? (0, _retry_after_js__WEBPACK_IMPORTED_MODULE_4__.P)(refusal.header) : void 0, no = refusal.header("x-should-retry") === "false" ? { transient: !1 } : {};
-			return new _model_js__WEBPACK_IMPORTED_MODULE_1__.m(code, message(asked, refusal), {
+			return new _model_js__WEBPACK_IMPORTED_MODULE_1__.ModelError(code, message(asked, refusal), {
 				...no,
 				...wait !== void 0 && { retryAfter: wait }
 			});
@@ -242,16 +165,16 @@ export const modules = {
 		function callError(thrown, { model, place, timeout, api }) {
 			if (thrown instanceof _connection_js__WEBPACK_IMPORTED_MODULE_2__.H) {
 				let message = `${model} gave no whole answer within ${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_5__.a3)(timeout)}, at ${place.host}.`, lower = api === "embeddings" ? "embedding.batch" : "max-tokens";
-				return new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("timeout", `${message} Raise \`timeout\`, or lower \`${lower}\`.`);
+				return new _model_js__WEBPACK_IMPORTED_MODULE_1__.ModelError("timeout", `${message} Raise \`timeout\`, or lower \`${lower}\`.`);
 			}
 			if (!(thrown instanceof _network_network_error_js__WEBPACK_IMPORTED_MODULE_0__.Dr)) return thrown;
 			let { brokeOff, message, transient } = thrown;
-			return brokeOff ? brokenOff(model, place) : new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("unreachable", message, { transient });
+			return brokeOff ? brokenOff(model, place) : new _model_js__WEBPACK_IMPORTED_MODULE_1__.ModelError("unreachable", message, { transient });
 		}
-		let brokenOff = (model, { host }) => new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("invalid-answer", `An answer of ${model} breaks off. ${host}, or a proxy between, has closed the connection.`, { transient: !0 });
+		let brokenOff = (model, { host }) => new _model_js__WEBPACK_IMPORTED_MODULE_1__.ModelError("invalid-answer", `An answer of ${model} breaks off. ${host}, or a proxy between, has closed the connection.`, { transient: !0 });
 		function notJson(text, { model, place }) {
 			let isPage = /^\s*</.test(text), what = isPage ? "is a web page" : "is not JSON", why = isPage ? "Correct `url`: it is the address of the API." : "A proxy between may have changed or cut it.";
-			return new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("invalid-answer", `What ${place.host} sent as an answer of ${model} ${what}. ${why}`);
+			return new _model_js__WEBPACK_IMPORTED_MODULE_1__.ModelError("invalid-answer", `What ${place.host} sent as an answer of ${model} ${what}. ${why}`);
 		}
 		function notSignedIn({ host, key, kind, keyName, headers }) {
 			return key === void 0 && Object.keys(headers).length > 0 ? `${host} does not accept what \`headers\` sign in with.` : key === void 0 ? `${host} wants a key. Write \`api-key-env:\` with the name of the environment variable that has it.` : `${host} does not accept the key in ${keyName}.${kind === "azure" ? " It has to be a key of this resource." : ""} Get a new one, and ${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.a)(keyName)}`;
@@ -294,7 +217,7 @@ export const modules = {
 		function addressOf(url, name) {
 			let address = URL.parse(url);
 			if (address && /^https?:$/.test(address.protocol) && !address.username) return address;
-			throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("unknown-model", `OPENAI_BASE_URL (AZURE_OPENAI_ENDPOINT for Azure) is no address such as http://localhost:8000/v1. Correct it, or write \`url:\` at \`models.${name}\` in aiops.yml.`, { attempts: 0 });
+			throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.ModelError("unknown-model", `OPENAI_BASE_URL (AZURE_OPENAI_ENDPOINT for Azure) is no address such as http://localhost:8000/v1. Correct it, or write \`url:\` at \`models.${name}\` in aiops.yml.`, { attempts: 0 });
 		}
 		function kindOf(hostname, { azure }) {
 			let isAzure = /\.(openai\.azure|cognitiveservices\.azure|services\.ai\.azure)\.(com|us|cn)$/.test(hostname);
@@ -312,7 +235,7 @@ export const modules = {
 			};
 			return Object.fromEntries(Object.entries(headers).map(([header, value]) => [header, fill(header, value)]));
 		}
-		let credentials = (message) => new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("credentials", message, { attempts: 0 });
+		let credentials = (message) => new _model_js__WEBPACK_IMPORTED_MODULE_0__.ModelError("credentials", message, { attempts: 0 });
 	}),
 	92174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -320,7 +243,7 @@ export const modules = {
 			IB: () => streamed,
 			WQ: () => whole
 		});
-		var models_model = __webpack_require__(25852), server_sent_events = __webpack_require__(83564), chat_answer = __webpack_require__(53203), errors = __webpack_require__(31721), openai_refusal = __webpack_require__(23788), reply = __webpack_require__(49156);
+		var models_model = __webpack_require__(25852), server_sent_events = __webpack_require__(61183), chat_answer = __webpack_require__(53203), errors = __webpack_require__(31721), openai_refusal = __webpack_require__(23788), reply = __webpack_require__(49156);
 		let finishes = new Map([
 			["completed", "stop"],
 			["max_output_tokens", "length"],
@@ -328,7 +251,7 @@ export const modules = {
 		]);
 		function responsesReply(body, model) {
 			let { output, status, incomplete_details: incomplete, usage, model: version } = body;
-			if (!Array.isArray(output)) throw new models_model.m("invalid-answer", `An answer of ${model} has no output.`);
+			if (!Array.isArray(output)) throw new models_model.ModelError("invalid-answer", `An answer of ${model} has no output.`);
 			let text = output.flatMap((item) => item.type === "message" ? item.content : []).map((part) => part.type === "refusal" ? part.refusal : part.text ?? "").join(""), calls = output.filter((item) => item.type === "function_call"), stopReason = incomplete?.reason ?? status;
 			return (0, reply.M)({
 				text,
@@ -392,7 +315,7 @@ export const modules = {
 			} catch (cause) {
 				if (!(cause instanceof TypeError)) throw cause;
 				let message = `An answer of ${model} does not have the form of OpenAI’s API. Is ${place.host} such a server?`;
-				throw new models_model.m("invalid-answer", message, { cause });
+				throw new models_model.ModelError("invalid-answer", message, { cause });
 			}
 		}
 		function failIfError(body, { headers }, asked) {
@@ -405,84 +328,8 @@ export const modules = {
 			}, asked);
 		}
 	}),
-	23788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O: () => refusalOf,
-			c: () => refusalIn
-		});
-		let isObject = (value) => typeof value == "object" && !!value, textOf = (value) => typeof value == "string" || typeof value == "number" ? String(value) : "";
-		function refusalOf(status, header, body) {
-			return refusalIn(status, header, parsed(body));
-		}
-		function refusalIn(status, header, body) {
-			let outer = isObject(body) ? body : {}, inner = isObject(outer.error) ? outer.error : outer, filter = isObject(inner.innererror) ? textOf(inner.innererror.code) : "", said = textOf(inner.message) || textOf(outer.error) || textOf(outer.message);
-			return {
-				status,
-				header,
-				code: filter === "ResponsibleAIPolicyViolation" ? "content_filter" : textOf(inner.code),
-				type: textOf(inner.type) || textOf(outer.error_type),
-				param: textOf(inner.param),
-				message: inOneLine(said || textOf(outer.detail) || detailOf(outer.detail)),
-				isApi: said !== "" || status === 422 && outer.detail !== void 0
-			};
-		}
-		function detailOf(detail) {
-			let first = Array.isArray(detail) ? detail[0] : void 0;
-			return isObject(first) ? `${Array.isArray(first.loc) ? `${first.loc.map(textOf).join(".")}: ` : ""}${textOf(first.msg)}` : "";
-		}
-		let inOneLine = (text) => text.replace(/,?\s*['"]input['"]\s*:.*$/s, " …").replaceAll(/\b(sk-|Bearer )[\w*.-]+/g, "$1…").replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim();
-		function parsed(body) {
-			try {
-				return JSON.parse(body);
-			} catch {
-				return;
-			}
-		}
-	}),
-	49156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => usageOf,
-			M: () => replyOf
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25852);
-		function replyOf({ text, calls, stopReason, finish, usage, version }, model) {
-			let isEmpty = text.trim() === "" && calls.length === 0;
-			if (isEmpty && finish === "filtered") throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("filtered", `A content filter let nothing of the answer of ${model} through.`);
-			if (isEmpty) throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("empty-answer", `${model} answered nothing${whyEmpty(stopReason, finish, usage)}.`);
-			let toolCalls = calls.map((call) => toolCallOf(call, model, finish)), ended = finish === "stop" && toolCalls.length > 0 ? "tool-calls" : finish;
-			return {
-				text,
-				...toolCalls.length > 0 && { toolCalls },
-				...stopReason !== void 0 && { stopReason },
-				...ended !== void 0 && { finish: ended },
-				...usage && { usage },
-				...version !== void 0 && { version }
-			};
-		}
-		function whyEmpty(stopReason, finish, usage) {
-			return stopReason === void 0 || finish === "stop" ? "" : ` (it stopped for ${stopReason}${usage?.reasoning ? ` after ${usage.reasoning} tokens of reasoning` : ""}${finish === "length" ? ": raise `max-tokens`" : ""})`;
-		}
-		function toolCallOf(call, model, finish) {
-			try {
-				return {
-					name: call.name,
-					arguments: call.arguments.trim() === "" ? {} : JSON.parse(call.arguments)
-				};
-			} catch {
-				let why = finish === "length" ? "It was cut off: raise `max-tokens`." : "Nothing can be called with them.";
-				throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("invalid-answer", `${model} calls ${call.name} with arguments that are not JSON. ${why}`, { transient: !1 });
-			}
-		}
-		function usageOf({ input, output, cached, written, reasoning }) {
-			if (typeof input == "number" && typeof output == "number") return {
-				input: Math.max(0, input - (cached ?? 0) - (written ?? 0)),
-				output,
-				...cached && { cacheRead: cached },
-				...written && { cacheWrite: written },
-				...reasoning && { reasoning }
-			};
-		}
-	}),
+	23788: (shared1[23788]),
+	49156: (shared0[49156]),
 	47841: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => retryAfter });
 		function retryAfter(header, now = Date.now()) {
@@ -515,155 +362,7 @@ export const modules = {
 			return text === null || text === "" ? void 0 : /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1e3 : /^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text) ? [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)].reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (units[unit] ?? 0), 0) : void 0;
 		}
 	}),
-	83564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M: () => lines,
-			h: () => serverSentEvents
-		});
-		async function* serverSentEvents(bytes) {
-			let data = [];
-			for await (let line of lines(bytes)) line === "" && data.length > 0 && (yield data.join("\n"), data = []), line.startsWith("data") && (line === "data" ? data.push("") : line[4] === ":" && data.push(line.slice(line[5] === " " ? 6 : 5)));
-			data.length > 0 && (yield data.join("\n"));
-		}
-		let lineEnd = /\r\n|\r|\n/;
-		async function* lines(bytes) {
-			let decoder = new TextDecoder(), begun = [], held = "";
-			for await (let piece of bytes) {
-				let text = held + decoder.decode(piece, { stream: !0 });
-				held = text.endsWith("\r") ? "\r" : "";
-				let found = text.slice(0, text.length - held.length).split(lineEnd), last = found.pop() ?? "";
-				found.length > 0 && (yield begun.join("") + found[0], yield* found.slice(1), begun = []), begun.push(last);
-			}
-			let rest = begun.join("") + held + decoder.decode();
-			rest !== "" && (yield* rest.split(lineEnd));
-		}
-	}),
-	57945: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J: () => longestConnecting,
-			_: () => limitConnecting
-		});
-		let longestConnecting = 1e4;
-		function limitConnecting(sent, milliseconds = longestConnecting) {
-			sent.once("socket", (socket) => {
-				if (!socket.connecting) return;
-				let timer = setTimeout(() => sent.destroy(Object.assign(Error("not connected in time"), { code: "ETIMEDOUT" })), milliseconds), end = () => clearTimeout(timer);
-				socket.once("encrypted" in socket ? "secureConnect" : "connect", end).once("close", end);
-			});
-		}
-	}),
-	59687: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { v: () => openFetch });
-		var network_connecting = __webpack_require__(57945), network_network = __webpack_require__(40434), network_error = __webpack_require__(84754);
-		class LightResponse {
-			status;
-			statusText;
-			ok;
-			url;
-			headers;
-			redirected = !1;
-			type = "basic";
-			bodyUsed = !1;
-			#message;
-			#explain;
-			constructor(message, url, explain) {
-				this.#message = message, this.#explain = explain, this.status = message.statusCode ?? 0, this.statusText = message.statusMessage ?? "", this.ok = this.status >= 200 && this.status < 300, this.url = url, this.headers = new LightHeaders(message.headers);
-			}
-			get body() {
-				let [message, explain] = [this.#message, this.#explain];
-				this.bodyUsed = !0;
-				let end = async () => void message.destroy();
-				return {
-					cancel: end,
-					[Symbol.asyncIterator]() {
-						let parts = message[Symbol.asyncIterator]();
-						return {
-							next: () => parts.next().catch((error) => {
-								throw explain(error);
-							}),
-							return: async () => (await end(), {
-								done: !0,
-								value: void 0
-							})
-						};
-					}
-				};
-			}
-			text() {
-				return this.bodyUsed = !0, new Promise((resolve, reject) => {
-					let text = "";
-					this.#message.setEncoding("utf8").on("data", (part) => {
-						text += part;
-					}).once("end", () => resolve(text)).once("error", (error) => reject(this.#explain(error)));
-				});
-			}
-			async json() {
-				let text = await this.text();
-				try {
-					return JSON.parse(text);
-				} catch {
-					throw SyntaxError("the answer is not JSON");
-				}
-			}
-			async arrayBuffer() {
-				let parts = [];
-				for await (let part of this.body) parts.push(part);
-				return new Uint8Array(Buffer.concat(parts)).buffer;
-			}
-		}
-		class LightHeaders {
-			#headers;
-			constructor(headers) {
-				this.#headers = headers;
-			}
-			get(name) {
-				let value = this.#headers[name.toLowerCase()];
-				return value === void 0 ? null : String(value);
-			}
-			has(name) {
-				return this.get(name) !== null;
-			}
-			forEach(see) {
-				for (let [name, value] of this.entries()) see(value, name);
-			}
-			*entries() {
-				for (let [name, value] of Object.entries(this.#headers)) value !== void 0 && (yield [name, String(value)]);
-			}
-			*keys() {
-				for (let [name] of this.entries()) yield name;
-			}
-			*values() {
-				for (let [, value] of this.entries()) yield value;
-			}
-			[Symbol.iterator]() {
-				return this.entries();
-			}
-		}
-		function openFetch(options, connecting = network_connecting.J) {
-			let network = (0, network_network.X)(options);
-			return async (input, init = {}) => {
-				let url = input instanceof URL ? input : new URL(typeof input == "string" ? input : input.url), { signal, method = "GET", body } = init;
-				signal?.throwIfAborted();
-				let { request, agent } = await network.sender(url.protocol), explain = (error, brokeOff) => signal?.aborted ? signal.reason : (0, network_error.x6)(error, {
-					url,
-					proxy: network.proxy(url.protocol)
-				}, brokeOff);
-				return new Promise((resolve, reject) => {
-					let sent = request(url, {
-						method,
-						agent,
-						headers: headersOf(init.headers),
-						...signal && { signal }
-					}, (message) => {
-						if (message.statusCode === 407 && network.proxy(url.protocol) !== void 0) return message.resume(), reject(explain((0, network_error.vd)(message), !1));
-						resolve(new LightResponse(message, url.href, (error) => explain(error, !0)));
-					});
-					(0, network_connecting._)(sent, connecting), sent.on("error", (error) => reject(explain(error, !1))), sent.end(body ?? void 0);
-				});
-			};
-		}
-		function headersOf(given) {
-			return given === void 0 ? {} : Symbol.iterator in given ? Object.fromEntries(given) : given;
-		}
-	})
+	61183: (shared2[61183]),
+	57945: (shared3[57945]),
+	59687: (shared4[59687])
 };

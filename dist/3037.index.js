@@ -1,137 +1,168 @@
 export const id = 3037;
 export const ids = [3037];
-export const modules = { 5418: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { run: () => run });
-	var external_node_util_ = __webpack_require__(57975), common_inputs = __webpack_require__(516), composition = __webpack_require__(35927), errors = __webpack_require__(83502), inputs = __webpack_require__(21084);
-	function inputRows(definition) {
-		let rows = (shape) => Object.entries(shape).map(([name, schema]) => {
-			let meta = inputs.oU.get(schema);
-			if (meta === void 0) throw Error(`the input ${name} of ${definition.name} has no description`);
-			let { flag: _, ...row } = meta;
-			return {
-				name,
-				...row
-			};
-		});
-		return [...rows(definition.inputs.shape), ...rows(common_inputs.j.shape)];
-	}
-	function generalHelp(definitions) {
-		let width = Math.max(11, ...definitions.map(({ name }) => name.length));
-		return [
-			"Usage: aiops <action> [--<input> <value> …]",
-			"",
-			...definitions.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
-			`  ${"init".padEnd(width)}  Writes aiops.yml and a workflow for what it finds in this repository`,
-			`  ${"doctor".padEnd(width)}  Tells what a run would fail on, and what puts it right`,
-			`  ${"ledger".padEnd(width)}  Shows, exports and prunes the answers that are kept so that none is paid twice`,
-			`  ${"judge-check".padEnd(width)}  Compares what judges said of answers with what people say of them`,
-			"",
-			"aiops <action> --help tells its inputs. aiops --version tells the version."
-		].join("\n");
-	}
-	function actionHelp(definition) {
-		let rows = inputRows(definition), width = Math.max(...rows.map(({ name }) => name.length)) + 2;
-		return [
-			`Usage: aiops ${definition.name} [--<input> <value> …]`,
-			"",
-			`${definition.description}.`,
-			"",
-			...rows.map(({ name, description, default: value }) => {
-				let suffix = value === void 0 ? "" : ` [${value}]`;
-				return `  ${`--${name}`.padEnd(width)}  ${description}${suffix}`;
-			})
-		].join("\n");
-	}
-	var nearest = __webpack_require__(25051), terminal = __webpack_require__(91786), interrupt = __webpack_require__(64702), inert = __webpack_require__(25813), hidden_values = __webpack_require__(27400), log = __webpack_require__(44655);
-	function terminalLog(stream, color, now) {
-		let secrets = new hidden_values.P(), live = stream.isTTY === !0, due = (0, log.v)(now, live ? 100 : 5e3), rewritable = !1, paint = (codes, text) => color ? `\u001b[${codes}m${text}\u001b[0m` : text, safe = (text) => (0, inert.Hi)(secrets.hide(text, 1)), line = (text) => {
-			stream.write(`${rewritable ? "\r\x1B[K" : ""}${text}\n`), rewritable = !1;
-		};
+export const modules = { 13037: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openBedrock: () => openBedrock });
+	var client_config = __webpack_require__(33926), region = __webpack_require__(99694), once = __webpack_require__(97900), models_model = __webpack_require__(25852);
+	let finishes = {
+		end_turn: "stop",
+		stop_sequence: "stop",
+		tool_use: "tool-calls",
+		max_tokens: "length",
+		model_context_window_exceeded: "length",
+		guardrail_intervened: "filtered",
+		content_filtered: "filtered"
+	}, malformed = {
+		malformed_model_output: "wrote what Bedrock cannot read",
+		malformed_tool_use: "wrote a call of a tool that Bedrock cannot read"
+	};
+	function answerOf(body, { model, standIn }) {
+		let { output, stopReason, usage: tokens } = body ?? {}, finish = stopReason === void 0 ? void 0 : finishes[stopReason], content = output?.message?.content ?? (finish === "filtered" ? [] : void 0);
+		if (!Array.isArray(content)) throw invalid(`Bedrock sent an answer of ${model} without a message.`);
+		let called = content.flatMap(({ toolUse }) => toolUse ? [toolUse] : []), wrong = stopReason === void 0 ? void 0 : malformed[stopReason];
+		if (wrong !== void 0) {
+			let tool = called[0]?.name === void 0 ? "" : ` (${called[0].name})`;
+			throw invalid(`${model} ${wrong}${tool}: it stopped for ${stopReason}. Simplify the prompt or the tools' schemas.`);
+		}
+		let stood = standIn && called.length > 0, text = (stood ? called.map(({ input }) => inputText(input)) : content.map(textOf)).join(""), toolCalls = stood ? [] : called.flatMap(({ name, input }) => callOf(name ?? "", input, model, finish));
+		if (text.trim() === "" && toolCalls.length === 0) throw nothing(model, stopReason, finish);
+		let usage = usageOf(tokens);
 		return {
-			info: (text) => line(safe(text)),
-			warning: (text, place) => line(paint(33, "warning: ") + safe((0, errors.q0)({
-				...place,
-				message: text
-			}))),
-			error: (text, place) => line(paint(31, "error: ") + safe((0, errors.q0)({
-				...place,
-				message: text
-			}))),
-			group: async (title, body) => (line(paint(1, safe(title))), body()),
-			progress: (progress) => due(() => {
-				let shown = safe((0, log.o)(progress)).slice(0, (stream.columns ?? 80) - 1);
-				if (!live) return line(shown);
-				stream.write(`\r\u001b[K${shown}`), rewritable = !0;
-			}),
-			secret: (value) => secrets.add(value),
-			hidden: (text) => secrets.hide(text)
+			text,
+			...toolCalls.length > 0 && { toolCalls },
+			...stopReason !== void 0 && { stopReason },
+			...finish && { finish: standIn && finish === "tool-calls" ? "stop" : finish },
+			...usage && { usage }
 		};
 	}
-	function terminalSurroundings(inputs) {
-		let { env, stdout, stderr } = process, clock = Date.now, colors = (stream) => stream.isTTY === !0 && !env.NO_COLOR;
-		return {
-			inputs,
-			env,
-			directory: process.cwd(),
-			signal: (0, interrupt.interruptSignal)(),
-			log: terminalLog(stderr, colors(stderr), clock),
-			output: {
-				set: () => void 0,
-				show: async (sections, files) => {
-					stdout.write(`${(0, terminal.terminal)(sections, {
-						width: stdout.columns || 100,
-						color: colors(stdout)
-					})}\n`), files.length > 0 && stdout.write(`\nFiles:\n${files.map((file) => `  ${file}\n`).join("")}`);
-				}
-			},
-			clock
+	function textOf({ text, citationsContent }) {
+		return citationsContent ? (citationsContent.content ?? []).map((part) => part.text ?? "").join("") : text ?? "";
+	}
+	function inputText(input) {
+		let value = typeof input == "string" ? parsed(input) : input;
+		return value === void 0 ? String(input) : JSON.stringify(value);
+	}
+	function callOf(name, input, model, finish) {
+		let value = typeof input == "string" && input !== "" ? parsed(input) : input || {};
+		if (value !== void 0) return [{
+			name,
+			arguments: value
+		}];
+		if (finish === "length") return [];
+		throw invalid(`${model} called the tool ${name} with arguments that are not JSON.`);
+	}
+	function usageOf(tokens) {
+		let { inputTokens, outputTokens, cacheReadInputTokens: cacheRead, cacheWriteInputTokens: cacheWrite } = tokens ?? {};
+		if (inputTokens !== void 0 && outputTokens !== void 0) return {
+			input: inputTokens,
+			output: outputTokens,
+			...cacheRead !== void 0 && { cacheRead },
+			...cacheWrite !== void 0 && { cacheWrite }
 		};
 	}
-	var version = __webpack_require__(21545);
-	async function run(args, actions) {
+	function nothing(model, stopReason, finish) {
+		if (finish === "filtered") return new models_model.ModelError("filtered", `A filter let nothing of the answer of ${model} through (${stopReason}).`);
+		let because = stopReason === void 0 || finish === "stop" ? "" : ` (it stopped for ${stopReason}${hint(stopReason)})`;
+		return new models_model.ModelError("empty-answer", `${model} answered nothing${because}.`);
+	}
+	function hint(stopReason) {
+		return stopReason === "max_tokens" ? ": raise `max-tokens`" : stopReason === "model_context_window_exceeded" ? ": shorten the prompt" : "";
+	}
+	let invalid = (message) => new models_model.ModelError("invalid-answer", message, { transient: !1 });
+	function parsed(text) {
 		try {
-			return await dispatch(args, actions);
-		} catch (error) {
-			if (!(error instanceof errors.yo)) throw error;
-			return process.stderr.write(`error: ${error.message}\n`), 1;
+			return JSON.parse(text);
+		} catch {
+			return;
 		}
 	}
-	async function dispatch([name, ...rest], actions) {
-		if (name === "--version") return print(version.r);
-		if (name === void 0 || name === "help" || name === "--help" || name === "-h") return print(generalHelp(await Promise.all(Object.values(actions).map((load) => load()))));
-		if (name === "ledger") return await (await __webpack_require__.e(9876).then(__webpack_require__.bind(__webpack_require__, 49876))).ledgerCommand(rest, Date.now()), 0;
-		if (name === "judge-check") return (await Promise.all([__webpack_require__.e(6339), __webpack_require__.e(8729)]).then(__webpack_require__.bind(__webpack_require__, 8729))).judgeCheckCommand(rest);
-		if (name === "doctor") return (await __webpack_require__.e(7323).then(__webpack_require__.bind(__webpack_require__, 97323))).doctorCommand(rest, process.env);
-		if (name === "init") return (await __webpack_require__.e(9626).then(__webpack_require__.bind(__webpack_require__, 49626))).initCommand(rest, process.env);
-		let load = Object.hasOwn(actions, name) ? actions[name] : void 0;
-		if (load === void 0) {
-			let guess = (0, nearest.p)(name, [
-				...Object.keys(actions),
-				"init",
-				"doctor",
-				"ledger",
-				"judge-check"
-			]);
-			throw new errors.yo(`${name}: no such action. ${guess ? `Did you mean ${guess}?` : "See aiops --help."}`);
+	var errors = __webpack_require__(50462), bedrock_request = __webpack_require__(34762), tools = __webpack_require__(74107);
+	async function openBedrock(name, config, { env }) {
+		let clientConfig = (0, client_config.awsClientConfig)({
+			...config,
+			attempts: 1,
+			env
+		}), bearer = env.AWS_BEARER_TOKEN_BEDROCK || void 0, client = (0, once.O)(async () => {
+			let { BedrockRuntimeClient } = await Promise.all([
+				__webpack_require__.e(2085),
+				__webpack_require__.e(6579),
+				__webpack_require__.e(3422),
+				__webpack_require__.e(5118),
+				__webpack_require__.e(5861),
+				__webpack_require__.e(7462)
+			]).then(__webpack_require__.t.bind(__webpack_require__, 47462, 19));
+			return new BedrockRuntimeClient(clientConfig);
+		}), call = (0, once.O)(async () => callsOf(await client(), config, {
+			timeout: config.timeout,
+			...bearer && { bearer }
+		})), asked = {
+			...config,
+			region: clientConfig.region ?? await (0, region.A)(await client(), name),
+			hasKey: bearer !== void 0
+		}, frame = (0, bedrock_request.D)(config), { model } = config, tier = config["service-tier"] ?? "default", schemaMeans = "output-config", ask = async (request, means, signal) => {
+			let { body, ...times } = await (await call())((0, bedrock_request.$)(request, means, frame), signal);
+			return {
+				...answerOf(body, {
+					model,
+					standIn: (0, tools.Bl)(request, means)
+				}),
+				...times
+			};
+		};
+		return {
+			endpoint: `bedrock ${asked.region} ${model}`,
+			...identityOf(config, asked.region),
+			...tier === "default" && config.latency !== "optimized" && { listed: {
+				provider: "bedrock",
+				model
+			} },
+			async attempt(request, { signal }) {
+				signal.throwIfAborted();
+				let bySchema = request.responseFormat?.type === "json-schema", means = bySchema && !(0, tools._p)(request) ? schemaMeans : (0, tools.Xl)(request.responseFormat);
+				try {
+					return await ask(request, means, signal).catch((error) => {
+						if (!bySchema || means === "tool" || (0, tools._p)(request) || !(0, errors.x)(error)) throw error;
+						return schemaMeans = "tool", ask(request, "tool", signal);
+					});
+				} catch (error) {
+					throw signal.throwIfAborted(), (0, errors.T)(error, asked);
+				}
+			}
+		};
+	}
+	async function callsOf(client, config, options) {
+		let { ConverseCommand } = await Promise.all([
+			__webpack_require__.e(2085),
+			__webpack_require__.e(6579),
+			__webpack_require__.e(3422),
+			__webpack_require__.e(5118),
+			__webpack_require__.e(5861),
+			__webpack_require__.e(7462)
+		]).then(__webpack_require__.t.bind(__webpack_require__, 47462, 19)), path = `/model/${encodeURIComponent(config.model)}/converse`;
+		if (!config.stream) {
+			let { jsonCalls } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 85241)), call = await jsonCalls(client, ConverseCommand, options);
+			return async (request, signal) => {
+				let { body, latency } = await call(path, request, signal);
+				return {
+					body,
+					latency
+				};
+			};
 		}
-		let definition = await load();
-		return rest.includes("--help") || rest.includes("-h") ? print(actionHelp(definition)) : (0, composition.q)(definition, terminalSurroundings(inputsFromArguments(definition, rest)));
+		let [{ eventCalls }, { collected }] = await Promise.all([__webpack_require__.e(362).then(__webpack_require__.bind(__webpack_require__, 7981)), __webpack_require__.e(1134).then(__webpack_require__.bind(__webpack_require__, 21134))]), call = await eventCalls(client, ConverseCommand, options);
+		return (body, signal) => collected(call(`${path}-stream`, body, signal));
 	}
-	function inputsFromArguments(definition, args) {
-		let shape = definition.inputs.extend(common_inputs.j.shape).shape, isFlag = (name) => inputs.oU.get(shape[name])?.flag === !0, options = Object.fromEntries(Object.keys(shape).map((name) => [name, { type: isFlag(name) ? "boolean" : "string" }])), { values, positionals } = (0, external_node_util_.parseArgs)({
-			args: [...args],
-			options,
-			strict: !1,
-			allowNegative: !0
-		}), isKnown = (name) => Object.hasOwn(shape, name);
-		if (positionals.length > 0 && Object.keys(values).every(isKnown)) throw new errors.yo(`${positionals[0]}: inputs are given as --<input> <value>. See aiops ${definition.name} --help.`);
-		return Object.fromEntries(Object.entries(values).map(([name, value]) => (isKnown(name) && !isFlag(name) && requireValue(name, value), [name, String(value)])));
-	}
-	function requireValue(name, value) {
-		if (value === !1) throw new errors.yo(`--no-${name}: ${name} is not a yes or no.`);
-		if (value === !0 || String(value).startsWith("--")) throw new errors.yo(`--${name}: a value is missing.`);
-	}
-	function print(text) {
-		return process.stdout.write(`${text}\n`), 0;
+	function identityOf(config, region) {
+		let { model, guardrail, latency, cache, stream, extra, "service-tier": tier } = config;
+		return guardrail?.version === "DRAFT" ? {} : { identity: {
+			provider: "bedrock",
+			model,
+			region,
+			...guardrail && { guardrail: `${guardrail.id}:${guardrail.version}` },
+			...tier && { tier },
+			...latency && { latency },
+			...cache && { cache },
+			...stream && { stream },
+			...extra && { extra }
+		} };
 	}
 }) };

@@ -1,3 +1,18 @@
+import { shared as shared0 } from './67718.shared.js';
+import { shared as shared1 } from './69268.shared.js';
+import { shared as shared2 } from './69072.shared.js';
+import { shared as shared3 } from './52802.shared.js';
+import { shared as shared4 } from './41019.shared.js';
+import { shared as shared5 } from './6638.shared.js';
+import { shared as shared6 } from './97973.shared.js';
+import { shared as shared7 } from './38252.shared.js';
+import { shared as shared8 } from './64996.shared.js';
+import { shared as shared9 } from './34996.shared.js';
+import { shared as shared10 } from './80603.shared.js';
+import { shared as shared11 } from './24518.shared.js';
+import { shared as shared12 } from './333.shared.js';
+import { shared as shared13 } from './57547.shared.js';
+import { shared as shared14 } from './14948.shared.js';
 export const id = 3099;
 export const ids = [3099, 2802];
 export const modules = {
@@ -140,7 +155,7 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 			let stopped = stopper.end();
 			return tally.spent += meter.spent, tally.counted(meter.judging), stopped && tally.stop(stopped, shown), explained;
 		}
-		let isStop = ({ cause }) => cause instanceof model.m && cause.fatal, whyOf = ({ cause }, shown) => cause instanceof model.m ? shown.tell(cause.message) : "its answer is not what it was asked for";
+		let isStop = ({ cause }) => cause instanceof model.ModelError && cause.fatal, whyOf = ({ cause }, shown) => cause instanceof model.ModelError ? shown.tell(cause.message) : "its answer is not what it was asked for";
 		function messagesFor(change) {
 			let text = changedText(change), enclosure = new enclosed.N([text]);
 			return [{
@@ -152,11 +167,11 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 			}];
 		}
 		let onOneLine = (text) => (0, visible.R)(text).replace(/\s+/g, " ").trim();
-		var attachments = __webpack_require__(67718), prompt_cases = __webpack_require__(69072), read_cases = __webpack_require__(52802), answering = __webpack_require__(41019), question = __webpack_require__(97973), render = __webpack_require__(34996), coverage = __webpack_require__(157);
+		var attachments = __webpack_require__(67718), prompt_cases = __webpack_require__(69072), read_cases = __webpack_require__(52802), answering = __webpack_require__(41019), question = __webpack_require__(97973), render = __webpack_require__(34996), coverage = __webpack_require__(42761);
 		async function samplingOf(change, most, context) {
 			let { revision, rules, trust } = context, { base, head } = change;
 			if (head === void 0) throw new errors.yo("it is gone.");
-			let isHeadBelieved = trust.rules !== "base", ruling = isHeadBelieved || revision.base === void 0 ? revision.head : revision.base, ruled = isHeadBelieved ? head : base, { suites } = rules.config.value, named = (0, coverage.f)(rules.config.value), suite = [head, base].flatMap((prompt) => prompt === void 0 ? [] : named(prompt))[0], settings = suite === void 0 ? void 0 : suites[suite], asked = {
+			let isHeadBelieved = trust.rules !== "base", ruling = isHeadBelieved || revision.base === void 0 ? revision.head : revision.base, ruled = isHeadBelieved ? head : base, { suites } = rules.config.value, named = (0, coverage.f3)(rules.config.value), suite = [head, base].flatMap((prompt) => prompt === void 0 ? [] : named(prompt))[0], settings = suite === void 0 ? void 0 : suites[suite], asked = {
 				suite: suite ?? head.path,
 				...settings && { settings },
 				config: rules.config
@@ -295,7 +310,7 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 		}
 		function reasonOf(error, shown) {
 			if (error instanceof errors.Jl) return `${shown.tell((0, errors.bD)(error))} The comparison needs no credentials.`;
-			if (error instanceof errors.yo || error instanceof model.m) return shown.tell((0, errors.bD)(error));
+			if (error instanceof errors.yo || error instanceof model.ModelError) return shown.tell((0, errors.bD)(error));
 			throw error;
 		}
 		async function samplingsOf(changes, count, tally, context, shown) {
@@ -337,436 +352,13 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 			return groups;
 		}
 	}),
-	67718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			TS: () => mayBeAttached,
-			gA: () => requireAttachments,
-			m2: () => attachedFiles,
-			vR: () => withAttachments
-		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83502), _revision_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89247);
-		let kinds = {
-			png: {
-				kind: "image",
-				mediaType: "image/png"
-			},
-			jpg: {
-				kind: "image",
-				mediaType: "image/jpeg"
-			},
-			jpeg: {
-				kind: "image",
-				mediaType: "image/jpeg"
-			},
-			gif: {
-				kind: "image",
-				mediaType: "image/gif"
-			},
-			webp: {
-				kind: "image",
-				mediaType: "image/webp"
-			},
-			pdf: {
-				kind: "document",
-				mediaType: "application/pdf"
-			},
-			txt: {
-				kind: "document",
-				mediaType: "text/plain"
-			},
-			md: {
-				kind: "document",
-				mediaType: "text/markdown"
-			},
-			csv: {
-				kind: "document",
-				mediaType: "text/csv"
-			},
-			html: {
-				kind: "document",
-				mediaType: "text/html"
-			},
-			doc: {
-				kind: "document",
-				mediaType: "application/msword"
-			},
-			docx: {
-				kind: "document",
-				mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-			},
-			xls: {
-				kind: "document",
-				mediaType: "application/vnd.ms-excel"
-			},
-			xlsx: {
-				kind: "document",
-				mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-			}
-		}, endings = Object.keys(kinds).join(", ");
-		function kindOf(path) {
-			let ending = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path).slice(1).toLowerCase();
-			return Object.hasOwn(kinds, ending) ? kinds[ending] : void 0;
-		}
-		function mayBeAttached(path, pattern) {
-			let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(`${pattern.replace(/[*?[{(!].*$/, "")}x`);
-			return kindOf(path) !== void 0 && (folder === "." || path.startsWith(`${folder}/`));
-		}
-		function attachedFiles(given, file) {
-			let paths = typeof given == "string" ? [given] : given;
-			if (!Array.isArray(paths) || paths.some((path) => typeof path != "string" || path === "")) return "must be a path, or a list of paths.";
-			let files = [];
-			for (let path of paths) {
-				let inside = (0, _revision_path_js__WEBPACK_IMPORTED_MODULE_2__._)(path);
-				if (inside === void 0) return `${path} is outside of the folder of this file.`;
-				let kind = kindOf(path);
-				if (kind === void 0) return `${path} is no image or document: it has to end in ${endings}.`;
-				files.push({
-					path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), inside),
-					name: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(inside),
-					...kind
-				});
-			}
-			return files;
-		}
-		async function requireAttachments({ attachments = [], file, line }, tree) {
-			for (let { path } of attachments) if (await tree.digest(path) === void 0) throw missing(path, file, line);
-		}
-		async function withAttachments(testCase, tree) {
-			let { attachments, file, line } = testCase;
-			if (attachments === void 0) return testCase;
-			let read = attachments.map(async (one) => {
-				let bytes = await tree.read(one.path);
-				if (bytes === void 0) throw missing(one.path, file, line);
-				return {
-					...one,
-					bytes
-				};
-			});
-			return {
-				...testCase,
-				attachments: await Promise.all(read)
-			};
-		}
-		let missing = (path, file, line) => new _action_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({
-			file,
-			line,
-			key: "attachments",
-			message: `there is no file ${path}. Paths begin in the folder of ${file}.`
-		});
-	}),
-	69268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => caseFileEndings,
-			b: () => formatOf
-		});
-		let formats = {
-			".jsonl": async () => (await __webpack_require__.e(7818).then(__webpack_require__.bind(__webpack_require__, 27818))).readJsonl,
-			".ndjson": async () => (await __webpack_require__.e(7818).then(__webpack_require__.bind(__webpack_require__, 27818))).readJsonl,
-			".csv": async () => (await Promise.all([__webpack_require__.e(6070), __webpack_require__.e(8210)]).then(__webpack_require__.bind(__webpack_require__, 68210))).readCsv,
-			".json": async () => (await __webpack_require__.e(8932).then(__webpack_require__.bind(__webpack_require__, 68932))).readJson,
-			".yml": async () => (await __webpack_require__.e(6917).then(__webpack_require__.bind(__webpack_require__, 76917))).readYamlRows,
-			".yaml": async () => (await __webpack_require__.e(6917).then(__webpack_require__.bind(__webpack_require__, 76917))).readYamlRows
-		}, caseFileEndings = Object.keys(formats);
-		function formatOf(path) {
-			let ending = caseFileEndings.find((known) => path.toLowerCase().endsWith(known));
-			return ending === void 0 ? void 0 : formats[ending];
-		}
-	}),
-	69072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => casesOfPrompt });
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		function casesOfPrompt({ path, testData }) {
-			return testData.map(({ values: { expected, ...vars }, position: { line } }) => ({
-				id: `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)}:${line}`,
-				vars,
-				...expected !== void 0 && { expected },
-				tags: {},
-				critical: !1,
-				file: path,
-				line
-			}));
-		}
-	}),
-	52802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { readCases: () => readCases });
-		var errors = __webpack_require__(83502), sentences = __webpack_require__(9075), cases_attachments = __webpack_require__(67718);
-		let fields = [
-			"id",
-			"vars",
-			"expected",
-			"attachments",
-			"tags",
-			"cluster",
-			"critical"
-		];
-		function caseOf({ line, value }, file, fallbackId, report) {
-			let right = !0, complain = (key, message) => {
-				right = !1, report({
-					file,
-					line,
-					...key !== void 0 && { key },
-					message
-				});
-			};
-			if (!isMapping(value)) {
-				complain(void 0, `A case must be a mapping with its fields, not ${kind(value)}.`);
-				return;
-			}
-			let { id, vars, expected, attachments, tags, cluster, critical, ...others } = value;
-			if (id !== void 0 && !isName(id) && complain("id", `must be text or a number, not ${kind(id)}.`), vars !== void 0 && !isMapping(vars) && complain("vars", `must be a mapping, not ${kind(vars)}.`), cluster !== void 0 && !isName(cluster) && complain("cluster", `must be text or a number, not ${kind(cluster)}.`), critical !== void 0 && typeof critical != "boolean" && complain("critical", `must be true or false, not ${kind(critical)}.`), vars !== void 0) for (let name of Object.keys(others)) complain(name, `no such field beside vars. ${(0, sentences.aK)(name, fields)}`);
-			let attached = attachments === void 0 ? void 0 : (0, cases_attachments.m2)(attachments, file);
-			typeof attached == "string" && complain("attachments", attached);
-			let tagged = tagsOf(tags, complain);
-			if (right) return {
-				id: id === void 0 ? fallbackId : String(id),
-				vars: vars ?? others,
-				...expected !== void 0 && { expected },
-				...attached !== void 0 && typeof attached != "string" && { attachments: attached },
-				tags: tagged,
-				...cluster !== void 0 && { cluster: String(cluster) },
-				critical: critical === !0,
-				file,
-				line
-			};
-		}
-		function tagsOf(tags, complain) {
-			if (tags === void 0) return {};
-			if (!isMapping(tags)) return complain("tags", `must be a mapping such as { "language": "de" }, not ${kind(tags)}.`), {};
-			let entries = Object.entries(tags);
-			if (entries.every(([, tag]) => typeof tag == "string" && tag !== "")) return tags;
-			for (let [name, tag] of entries) (typeof tag == "object" || tag === "") && complain(`tags.${name}`, `must be text, not ${kind(tag)}.`);
-			return Object.fromEntries(entries.map(([name, tag]) => [name, String(tag)]));
-		}
-		let isMapping = (value) => typeof value == "object" && !!value && !Array.isArray(value), isName = (value) => typeof value == "string" && value !== "" || typeof value == "number";
-		function kind(value) {
-			return value === null || value === "" ? "empty" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? JSON.stringify(value.slice(0, 40)) : String(value);
-		}
-		var picomatch = __webpack_require__(14006), nearest = __webpack_require__(25051), formats = __webpack_require__(69268);
-		async function caseFiles(tree, patterns, asked = {}) {
-			let all = await tree.list(), problems = [], found = new Set();
-			for (let pattern of [patterns].flat()) {
-				let plain = pattern.replace(/^\.\//, ""), isMatch = picomatch(plain, {
-					dot: !0,
-					nonegate: !0
-				}), matching = all.filter((path) => path === plain || isMatch(path));
-				for (let path of matching) found.add(path);
-				matching.length === 0 && problems.push({
-					...asked,
-					...nothing(plain, all)
-				});
-			}
-			for (let path of found) {
-				if ((0, formats.b)(path) !== void 0) continue;
-				let message = `${path} cannot be read as cases. A file of cases ends in ${formats.R.join(", ")}.`;
-				problems.push({
-					...asked,
-					message
-				});
-			}
-			if (problems.length > 0) throw new errors.yo(problems);
-			return [...found].sort();
-		}
-		function nothing(pattern, all) {
-			let guess = (0, nearest.p)(pattern, all.filter((path) => (0, formats.b)(path) !== void 0));
-			return {
-				message: /[*?[{(]/.test(pattern) ? `No file matches ${pattern}.` : `There is no file ${pattern}.`,
-				...guess !== void 0 && { fix: `Did you mean ${guess}?` }
-			};
-		}
-		var external_node_path_ = __webpack_require__(76760);
-		class CaseIds {
-			#names;
-			#places = new Map();
-			#last = {
-				file: "",
-				line: 0,
-				nth: 0
-			};
-			constructor(files) {
-				this.#names = shortNames(files);
-			}
-			fallback(file, line) {
-				let last = this.#last, nth = last.file === file && last.line === line ? last.nth + 1 : 1;
-				return this.#last = {
-					file,
-					line,
-					nth
-				}, `${this.#names.get(file) ?? file}:${line}${nth === 1 ? "" : `.${nth}`}`;
-			}
-			take({ id, file, line }) {
-				let first = this.#places.get(id);
-				if (first === void 0) this.#places.set(id, {
-					file,
-					line
-				});
-				else return {
-					file,
-					line,
-					key: "id",
-					message: `${JSON.stringify(id)} is the id of ${first.file}:${first.line} as well.`
-				};
-			}
-		}
-		function shortNames(files) {
-			let counts = new Map();
-			for (let file of files) counts.set(external_node_path_.posix.basename(file), (counts.get(external_node_path_.posix.basename(file)) ?? 0) + 1);
-			return new Map(files.map((file) => [file, counts.get(external_node_path_.posix.basename(file)) === 1 ? external_node_path_.posix.basename(file) : file]));
-		}
-		async function* readCases(tree, patterns, asked = {}) {
-			let files = await caseFiles(tree, patterns, asked), ids = new CaseIds(files), problems = [], report = (problem) => {
-				problems.push(problem);
-			};
-			for (let file of files) {
-				let any = !1;
-				for await (let rows of rowsOf(tree, file, report)) {
-					any ||= rows.length > 0;
-					for (let row of rows) {
-						let one = caseOf(row, file, ids.fallback(file, row.line), report), taken = one && ids.take(one);
-						taken && report(taken), one && problems.length === 0 && (yield one);
-					}
-					if (problems.length >= 20) throw new errors.yo(problems.slice(0, 20));
-				}
-				if (problems.length > 0) throw new errors.yo(problems);
-				if (!any) throw new errors.yo({
-					file,
-					line: 1,
-					message: "There is no case in this file."
-				});
-			}
-		}
-		async function* rowsOf(tree, file, report) {
-			let stream = await tree.stream(file);
-			if (stream === void 0) throw new errors.yo({
-				file,
-				message: "The file is no longer there."
-			});
-			let read = await (0, formats.b)(file)?.();
-			try {
-				yield* read(stream, file, report);
-			} catch (error) {
-				if (!(error instanceof errors.yo)) throw error;
-				error.problems.forEach(report);
-			}
-		}
-	}),
-	41019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			H: () => pairModels,
-			R: () => answeringModels
-		});
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _action_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25051), _models_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38252);
-		function answeringModels({ settings, config, suite }, prompt) {
-			let declared = config.value.models;
-			if (settings?.models !== void 0) return settings.models.map((name) => ({
-				name,
-				config: declaredModel(config, name)
-			}));
-			if (prompt.model === void 0) {
-				let key = `suites.${suite}.models`;
-				throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-					file: prompt.path,
-					line: 1,
-					message: `it names no model. Write \`model:\` in it, or \`${key}\` in aiops.yml.`
-				});
-			}
-			let { id, position } = prompt.model, { line, column } = position, known = (0, _models_named_js__WEBPACK_IMPORTED_MODULE_2__.X)(config, id);
-			if (known !== void 0) return [{
-				name: id,
-				config: known
-			}];
-			let guess = (0, _action_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(id, Object.keys(declared));
-			throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-				file: prompt.path,
-				line,
-				column,
-				key: "model",
-				message: `${id} is no Bedrock model id and no model of aiops.yml.`,
-				fix: guess ? `Did you mean ${guess}?` : `Write it under \`models:\` in aiops.yml, such as ${JSON.stringify(id)}: { provider: bedrock, model: us.anthropic.… }.`
-			});
-		}
-		function declaredModel({ value, path }, name) {
-			let config = value.models[name];
-			if (config === void 0) throw Error(`${path}: the model ${name} passed the checks and is not there`);
-			return config;
-		}
-		function pairModels(head, base = []) {
-			let [only] = base;
-			return head.length === 1 && base.length === 1 ? head.map((model) => ({
-				head: model,
-				...only && { base: only }
-			})) : head.map((model) => {
-				let same = base.find(({ name }) => name === model.name);
-				return {
-					head: model,
-					...same && { base: same }
-				};
-			});
-		}
-	}),
-	6638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => opener });
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _models_material_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(180), _models_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25852);
-		function opener(context, { ledger, record }) {
-			let opened = new Map();
-			return {
-				open: async ({ side, model, config, role }) => {
-					let key = JSON.stringify([
-						config,
-						role,
-						await (0, _models_material_js__WEBPACK_IMPORTED_MODULE_1__.V)(model, config, side.modelTree)
-					]), before = opened.get(key) ?? (async () => {
-						try {
-							return await recorder(await rememberer(await context.model(model, config, side.modelTree, role), context, ledger), record);
-						} catch (error) {
-							throw error instanceof _models_model_js__WEBPACK_IMPORTED_MODULE_2__.m && error.code === "credentials" ? new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.Jl(error.message, { cause: error }) : error;
-						}
-					})();
-					return opened.set(key, before), before;
-				},
-				close: async () => {
-					let closing = (await Promise.allSettled(opened.values())).map(async (model) => model.status === "fulfilled" && model.value.close?.());
-					for (let ended of await Promise.allSettled(closing)) ended.status === "rejected" && context.log.warning(`A model could not be ended: ${(0, _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(ended.reason)}`);
-				}
-			};
-		}
-		async function rememberer(model, { clock }, ledger) {
-			if (ledger === void 0 || model.identity === void 0) return model;
-			let { remembered } = await __webpack_require__.e(6298).then(__webpack_require__.bind(__webpack_require__, 56298));
-			return remembered(model, await ledger, clock);
-		}
-		async function recorder(model, record) {
-			if (record === void 0) return model;
-			let { recording } = await __webpack_require__.e(8496).then(__webpack_require__.bind(__webpack_require__, 28496));
-			return recording(model, record);
-		}
-	}),
-	97973: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			P: () => questionsOf,
-			k: () => messagesFor
-		});
-		var _models_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64996), _prompts_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80603);
-		function messagesFor({ prompt, render }, { expected, vars, attachments = [] }) {
-			let messages = (0, _prompts_request_js__WEBPACK_IMPORTED_MODULE_1__.c)(prompt, render({
-				...expected !== void 0 && { expected },
-				...vars
-			})), last = messages.findLastIndex(({ role }) => role === "user"), files = attachments.flatMap(({ path: _, bytes, ...about }) => bytes === void 0 ? [] : [{
-				...about,
-				bytes
-			}]);
-			return files.length === 0 ? messages : messages.map((message, index) => index === last ? {
-				...message,
-				attachments: [...message.attachments ?? [], ...files]
-			} : message);
-		}
-		function questionsOf(filling, config) {
-			let beside = (0, _prompts_request_js__WEBPACK_IMPORTED_MODULE_1__.X)(filling.prompt), parameters = "parameters" in config ? config.parameters : void 0;
-			return (testCase) => (0, _models_request_js__WEBPACK_IMPORTED_MODULE_0__.r)({
-				messages: messagesFor(filling, testCase),
-				...beside
-			}, parameters);
-		}
-	}),
+	67718: (shared0[67718]),
+	69268: (shared1[69268]),
+	69072: (shared2[69072]),
+	52802: (shared3[52802]),
+	41019: (shared4[41019]),
+	6638: (shared5[6638]),
+	97973: (shared6[97973]),
 	180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => filesOf,
@@ -781,53 +373,8 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 			if (config.provider === "command" || config.provider === "http") return config.sources === void 0 ? config.provider === "command" ? tree.label : void 0 : (0, _application_sources_js__WEBPACK_IMPORTED_MODULE_0__.Kd)(tree, config.sources, `models.${name}.sources`);
 		}
 	}),
-	64996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => digestRequest,
-			r: () => withDefaults
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		function digestRequest(request) {
-			let known = digests.get(request);
-			if (known !== void 0) return known;
-			let digest = digestOf(request);
-			return digests.set(request, digest), digest;
-		}
-		let digests = new WeakMap();
-		function digestOf(request) {
-			let { messages, parameters, responseFormat, tools, toolChoice } = request, asked = {
-				messages: messages.map(({ role, content, attachments }) => ({
-					role,
-					content,
-					...attachments && { attachments: attachments.map(digested) }
-				})),
-				parameters,
-				...responseFormat && responseFormat.type !== "text" && { responseFormat },
-				...tools && tools.length > 0 && {
-					tools,
-					toolChoice
-				}
-			};
-			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", canonical(asked)).slice(0, 32)}`;
-		}
-		let digested = ({ bytes, ...about }) => ({
-			...about,
-			digest: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)
-		});
-		function withDefaults(request, defaults = {}) {
-			let given = Object.entries(request.parameters).filter(([, value]) => value !== void 0);
-			return {
-				...request,
-				parameters: {
-					...defaults,
-					...Object.fromEntries(given)
-				}
-			};
-		}
-		function canonical(value) {
-			return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || !value ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-		}
-	}),
+	38252: (shared7[38252]),
+	64996: (shared8[64996]),
 	5092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			m: () => weightOf,
@@ -840,149 +387,10 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 			"breaking"
 		], weightOf = (impact) => order.indexOf(impact), impactOfAll = (impacts) => order[Math.max(0, ...impacts.map(weightOf))];
 	}),
-	34996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { D: () => rendererOf });
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88646), _templates_languages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(333), _text_renderer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57547);
-		async function rendererOf(prompt) {
-			let values = withDefaults(prompt), own = await (0, _formats_js__WEBPACK_IMPORTED_MODULE_1__.vq)(prompt.format).then((format) => format.renderer?.(prompt));
-			if (own !== void 0) return (given) => own(values(given));
-			let language = await (0, _templates_languages_js__WEBPACK_IMPORTED_MODULE_2__.e)(prompt.language), messages = prompt.messages.map(({ role, parts }) => ({
-				role,
-				parts: parts.map((part) => partRenderer(prompt, part, language))
-			}));
-			return (given) => {
-				let scope = values(given), problems = [], rendered = messages.map(({ role, parts }) => ({
-					role,
-					parts: parts.map((part) => part(scope, problems))
-				}));
-				if (problems.length > 0) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(problems);
-				return rendered;
-			};
-		}
-		function withDefaults({ variables }) {
-			let defaults = Object.fromEntries(variables.flatMap((one) => one.default === void 0 ? [] : [[one.name, one.default]]));
-			return Object.keys(defaults).length === 0 ? (values) => values : (values) => ({
-				...defaults,
-				...values
-			});
-		}
-		function partRenderer(prompt, part, language) {
-			if (part.type === "text") {
-				let render = (0, _text_renderer_js__WEBPACK_IMPORTED_MODULE_3__.F)(prompt, part, language);
-				return (values, problems) => ({
-					type: "text",
-					text: render(values, problems)
-				});
-			}
-			if (part.type === "media") {
-				let { kind, mediaType } = part, render = (0, _text_renderer_js__WEBPACK_IMPORTED_MODULE_3__.F)(prompt, part.source, language);
-				return (values, problems) => ({
-					type: "media",
-					kind,
-					source: render(values, problems),
-					...mediaType !== void 0 && { mediaType }
-				});
-			}
-			let { position: _, ...same } = part;
-			return () => same;
-		}
-	}),
-	80603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => askedBeside,
-			c: () => messagesOf
-		});
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502);
-		function messagesOf({ path }, rendered) {
-			return rendered.flatMap(({ role, parts }) => {
-				let asked = parts.filter(({ type }) => type !== "history" && type !== "cache-point");
-				if (asked.length === 0) return [];
-				if (role === "tool") throw cannotAsk(path, "results of tools");
-				let texts = asked.flatMap((part) => part.type === "text" ? [part.text] : []), attachments = asked.flatMap((part) => part.type === "text" ? [] : [attachmentOf(part, path)]);
-				return [{
-					role,
-					content: texts.join("\n"),
-					...attachments.length > 0 && { attachments }
-				}];
-			});
-		}
-		let dataUrl = /^data:([\w.+-]+\/[\w.+-]+)(?:;[\w-]+=[^;,]*)*;base64,([A-Za-z0-9+/=\s]*)$/;
-		function attachmentOf(part, path) {
-			if (part.type !== "media") throw cannotAsk(path, "calls of tools");
-			let { kind, source } = part;
-			if (kind !== "image" && kind !== "document") throw cannotAsk(path, kind);
-			let [, mediaType, base64] = dataUrl.exec(source) ?? [];
-			if (mediaType === void 0 || base64 === void 0) throw cannotAsk(path, kind === "image" ? "an image by its address" : "a document by its address");
-			return {
-				kind,
-				name: kind,
-				mediaType,
-				bytes: Buffer.from(base64, "base64")
-			};
-		}
-		let cannotAsk = (file, what) => new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-			file,
-			message: `A prompt with ${what.slice(0, 60)} cannot be asked: its text can, and images and documents as data:…;base64.`
-		});
-		function askedBeside({ parameters, response, tools, toolChoice }) {
-			return {
-				parameters,
-				...response && { responseFormat: response.format },
-				...tools.length > 0 && { tools: tools.map(({ position: _, ...tool }) => tool) },
-				...toolChoice !== void 0 && { toolChoice }
-			};
-		}
-	}),
-	24518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => TemplateError });
-		class TemplateError extends Error {
-			name = "TemplateError";
-			offset;
-			constructor(message, offset = 0, options) {
-				super(message, options), this.offset = offset;
-			}
-		}
-	}),
-	333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => languageOf });
-		let languages = {
-			none: async () => (await __webpack_require__.e(4502).then(__webpack_require__.bind(__webpack_require__, 54502))).none,
-			simple: async () => (await __webpack_require__.e(5026).then(__webpack_require__.bind(__webpack_require__, 75026))).simple,
-			jinja: async () => (await Promise.all([__webpack_require__.e(8931), __webpack_require__.e(9284)]).then(__webpack_require__.bind(__webpack_require__, 69284))).jinja,
-			nunjucks: async () => (await Promise.all([__webpack_require__.e(8931), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 13371))).nunjucks,
-			mustache: async () => (await __webpack_require__.e(8950).then(__webpack_require__.bind(__webpack_require__, 68950))).mustache,
-			"f-string": async () => (await __webpack_require__.e(8780).then(__webpack_require__.bind(__webpack_require__, 78780))).fString,
-			handlebars: async () => (await Promise.all([__webpack_require__.e(8406), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 34094))).handlebars
-		}, languageOf = (name) => languages[name]();
-	}),
-	57547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => textRenderer });
-		var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71690), _templates_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24518);
-		function textRenderer({ path, variables }, part, language) {
-			let template = language.read(part.template, part.includes), optional = new Set(variables.flatMap(({ name, declared, required }) => declared && !required ? [name] : []));
-			return (values, problems) => {
-				try {
-					return template.render(values, (name, offset) => {
-						if (optional.has(name) || optional.has(name.split(".")[0] ?? name)) return;
-						let use = template.uses.findIndex((one) => one.offset === offset), { line, column, file = path } = part.uses[use]?.position ?? part.position;
-						problems.push({
-							file,
-							line,
-							column,
-							message: (0, _template_js__WEBPACK_IMPORTED_MODULE_0__.nw)(name, [values])
-						});
-					});
-				} catch (error) {
-					if (!(error instanceof _templates_language_js__WEBPACK_IMPORTED_MODULE_1__.$)) throw error;
-					let { line, column, file = path } = part.position;
-					return problems.push({
-						file,
-						line,
-						column,
-						message: error.message
-					}), "";
-				}
-			};
-		}
-	})
+	34996: (shared9[34996]),
+	80603: (shared10[80603]),
+	24518: (shared11[24518]),
+	333: (shared12[333]),
+	57547: (shared13[57547]),
+	14948: (shared14[14948])
 };

@@ -1,9 +1,13 @@
+import { shared as shared0 } from './38690.shared.js';
+import { shared as shared1 } from './7035.shared.js';
+import { shared as shared2 } from './58789.shared.js';
+import { shared as shared3 } from './32630.shared.js';
 export const id = 3293;
 export const ids = [3293];
 export const modules = {
 	53293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { TestChange: () => TestChange });
-		var errors = __webpack_require__(83502), shown_text = __webpack_require__(38690), attachments = __webpack_require__(67718), prompt_cases = __webpack_require__(69072), read_cases = __webpack_require__(52802), question = __webpack_require__(97973), grading_graders = __webpack_require__(14499), cases = __webpack_require__(42534), eval_gate_judges = __webpack_require__(12747), eval_gate_rules = __webpack_require__(19740), side = __webpack_require__(18376);
+		var errors = __webpack_require__(83502), shown_text = __webpack_require__(38690), attachments = __webpack_require__(67718), prompt_cases = __webpack_require__(69072), read_cases = __webpack_require__(52802), question = __webpack_require__(97973), grading_graders = __webpack_require__(49750), side = __webpack_require__(86531), cases = __webpack_require__(42534), eval_gate_judges = __webpack_require__(12747), eval_gate_rules = __webpack_require__(19740);
 		async function baseTest(plans, source, base, { log }, scripts) {
 			let { settings, config, suite } = source, prompt = await (0, side.$6)(source, base), specs = settings?.graders ?? prompt.evaluators.map(({ spec }) => grading_graders.FK.parse(spec)), graders = await (0, grading_graders.wU)(specs, scripts), judges = (0, eval_gate_judges.YP)(graders, config, prompt, base), record = await (0, eval_gate_judges.dy)(judges), read = () => settings?.cases ? (0, read_cases.readCases)(base, [...settings.cases]) : (0, cases.t)((0, prompt_cases.T)(prompt)), rules = (0, eval_gate_rules.fD)(settings?.gate, "base", (keys) => config.locate([
 				"suites",
@@ -702,21 +706,20 @@ export const modules = {
 				})
 			];
 		}
-		var yaml_document = __webpack_require__(38453);
+		var workflows_document = __webpack_require__(32630);
 		let ours = /(^|\/)aiops-actions(\/|@|$)|\/actions\/(eval-gate|review)(@|$)/, command = /\b(aiops|aiops-actions)\b.*\beval-gate\b/;
 		function readWorkflow(file, text) {
-			let document = (0, yaml_document.g)(file, text), value = workflow_members(document.value), jobs = workflow_members(value.jobs);
+			let { on, jobs, line } = (0, workflows_document.B)(file, text);
 			return {
-				on: triggersOf(value.on),
+				on,
 				jobs,
 				steps: stepsOf(jobs),
-				line: lineIn(document)
+				line
 			};
 		}
-		let lineIn = (document) => (keys) => document.locateKey(keys).line ?? 1;
 		function stepsOf(jobs) {
-			return Object.entries(jobs).flatMap(([job, value]) => workflow_list(workflow_members(value).steps).flatMap((given, at) => {
-				let step = workflow_members(given), { uses, run } = step;
+			return Object.entries(jobs).flatMap(([job, value]) => workflow_list((0, workflows_document.o)(value).steps).flatMap((given, at) => {
+				let step = (0, workflows_document.o)(given), { uses, run } = step;
 				return typeof uses == "string" && ours.test(uses) ? [{
 					job,
 					at,
@@ -730,13 +733,10 @@ export const modules = {
 				}] : [];
 			}));
 		}
-		function triggersOf(on) {
-			return typeof on == "string" ? { [on]: {} } : Object.fromEntries(Array.isArray(on) ? on.map((name) => [String(name), {}]) : Object.entries(workflow_members(on)).map(([name, value]) => [name, workflow_members(value)]));
-		}
-		let workflow_members = (value) => typeof value == "object" && value && !Array.isArray(value) ? value : {}, workflow_list = (value) => value == null ? [] : [value].flat();
+		let workflow_list = (value) => value == null ? [] : [value].flat();
 		function successorOf(was, among) {
 			let near = among.filter(({ job }) => job === was.job), rivals = near.length > 0 ? near : among;
-			return rivals.find(({ step }) => (0, external_node_util_.isDeepStrictEqual)(step, was.step)) ?? rivals.find(({ step }) => workflow_members(step.with).key === workflow_members(was.step.with).key) ?? rivals[0];
+			return rivals.find(({ step }) => (0, external_node_util_.isDeepStrictEqual)(step, was.step)) ?? rivals.find(({ step }) => (0, workflows_document.o)(step.with).key === (0, workflows_document.o)(was.step.with).key) ?? rivals[0];
 		}
 		let orders = {
 			"fail-on": [
@@ -826,7 +826,7 @@ export const modules = {
 			];
 			return [
 				...ofReference(file, was.uses, now.uses, is.line([...keys, "uses" in now.step ? "uses" : "run"])),
-				...inputEdits(workflow_members(was.step.with), workflow_members(now.step.with)).map(({ input, message }) => told("workflow-input", file, is.line([
+				...inputEdits((0, workflows_document.o)(was.step.with), (0, workflows_document.o)(now.step.with)).map(({ input, message }) => told("workflow-input", file, is.line([
 					...keys,
 					"with",
 					input
@@ -835,7 +835,7 @@ export const modules = {
 			];
 		}
 		function ofJob(file, was, now, before, is) {
-			let [from, to] = [workflow_members(before.jobs[was.job]), workflow_members(is.jobs[now.job])];
+			let [from, to] = [(0, workflows_document.o)(before.jobs[was.job]), (0, workflows_document.o)(is.jobs[now.job])];
 			return ofConditions(file, from, to, (key) => is.line([
 				"jobs",
 				now.job,
@@ -856,9 +856,9 @@ export const modules = {
 			return Object.keys(was.on).flatMap((event) => {
 				let now = is.on[event];
 				return now === void 0 ? [told("workflow-trigger", file, is.line(["on"]), `the gate does not run on ${event} any more`)] : Object.keys({
-					...workflow_members(was.on[event]),
-					...workflow_members(now)
-				}).flatMap((filter) => ofFilter(file, event, filter, workflow_members(was.on[event])[filter], workflow_members(now)[filter], is));
+					...(0, workflows_document.o)(was.on[event]),
+					...(0, workflows_document.o)(now)
+				}).flatMap((filter) => ofFilter(file, event, filter, (0, workflows_document.o)(was.on[event])[filter], (0, workflows_document.o)(now)[filter], is));
 			});
 		}
 		function ofFilter(file, event, filter, was, is, workflow) {
@@ -1164,96 +1164,8 @@ export const modules = {
 			}
 		}
 	}),
-	38690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { f: () => shownText });
-		async function shownText(mode, { hidden }) {
-			if (mode === "full") return {
-				show: (value) => replaced(value, hidden),
-				tell: hidden
-			};
-			let { redact } = await __webpack_require__.e(4335).then(__webpack_require__.bind(__webpack_require__, 84335));
-			return {
-				show: (value) => mode === "none" ? void 0 : redact(replaced(value, hidden)),
-				tell: (sentence) => redact(hidden(mode === "none" ? sentence.replace(/"[\s\S]*"/, "\"…\"") : sentence))
-			};
-		}
-		function replaced(value, replace) {
-			return typeof value == "string" ? replace(value) : Array.isArray(value) ? value.map((item) => replaced(item, replace)) : typeof value != "object" || !value ? value : Object.fromEntries(Object.entries(value).map(([name, item]) => [replace(name), replaced(item, replace)]));
-		}
-	}),
-	7035: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => parseLabels });
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _prompts_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76330);
-		let labelSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			case: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1),
-			suite: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-			prompt: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-			model: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-			side: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["base", "head"]).default("head"),
-			repeat: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(0).default(0),
-			label: zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["right", "wrong"]), zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).max(1)], { error: "must be right, wrong or a score from 0 to 1" })
-		});
-		function parseLabels(file, text) {
-			let problems = [], labels = new Map();
-			if (text.split("\n").forEach((content, at) => {
-				if (content.trim() === "") return;
-				let line = at + 1, read = readLabel(content);
-				if (typeof read == "string") {
-					problems.push({
-						file,
-						line,
-						message: read
-					});
-					return;
-				}
-				let { label, ...about } = read, key = JSON.stringify([
-					about.suite,
-					about.prompt,
-					about.model,
-					about.case,
-					about.side,
-					about.repeat
-				]), isRight = typeof label == "number" ? label >= .5 : label === "right", before = labels.get(key);
-				if (before !== void 0 && before.isRight !== isRight) {
-					let message = `contradicts line ${before.line} about the case ${about.case}. Keep one of them.`;
-					problems.push({
-						file,
-						line,
-						message
-					});
-				}
-				before === void 0 && labels.set(key, {
-					...about,
-					isRight,
-					line
-				});
-			}), problems.length === 0 && labels.size === 0 && problems.push({
-				file,
-				message: "there is no label in it."
-			}), problems.length > 0) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(problems);
-			return [...labels.values()];
-		}
-		function readLabel(line) {
-			let value;
-			try {
-				value = (0, _prompts_json_js__WEBPACK_IMPORTED_MODULE_1__.q)(line);
-			} catch (error) {
-				if (!(error instanceof _prompts_json_js__WEBPACK_IMPORTED_MODULE_1__.a)) throw error;
-				return `is not JSON: ${error.message}`;
-			}
-			let { data, error } = labelSchema.safeParse(value);
-			return data === void 0 ? `is no label: ${error.issues.map(({ path, message }) => `${path.join(".") || "all of it"}: ${message}`).join("; ")}. Write {"case": "t-1", "label": "right"}.` : data;
-		}
-	}),
-	58789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => readLines });
-		async function* readLines(stream) {
-			let rest = "";
-			for await (let chunk of stream.setEncoding("utf8")) {
-				let lines = (rest + chunk).split("\n");
-				rest = lines.pop() ?? "", yield* lines;
-			}
-			yield rest;
-		}
-	})
+	38690: (shared0[38690]),
+	7035: (shared1[7035]),
+	58789: (shared2[58789]),
+	32630: (shared3[32630])
 };

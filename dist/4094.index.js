@@ -1,25 +1,8 @@
+import { shared as shared0 } from './8425.shared.js';
 export const id = 4094;
 export const ids = [4094];
 export const modules = {
-	8425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$: () => refuseUnbounded,
-			A: () => IncludeCount
-		});
-		var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24518);
-		let largest = 5e5, mostIncluded = 1e3;
-		class IncludeCount {
-			#count = 0;
-			add(offset) {
-				if (this.#count += 1, this.#count > mostIncluded) throw new _language_js__WEBPACK_IMPORTED_MODULE_0__.$(`It includes more than ${mostIncluded} templates.`, offset);
-			}
-		}
-		function refuseUnbounded(template) {
-			if (template.length > largest) throw new _language_js__WEBPACK_IMPORTED_MODULE_0__.$(`A template of this language may have ${largest / 1e3} kB.`, largest);
-			let at = template.search(RegExp("\\s{1001}"));
-			if (at >= 0) throw new _language_js__WEBPACK_IMPORTED_MODULE_0__.$("More than 1000 spaces or empty lines in a row.", at);
-		}
-	}),
+	8425: (shared0[8425]),
 	34094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
 			handlebars: () => handlebars,

@@ -416,7 +416,7 @@ export const modules = { 94122: ((__unused_webpack___webpack_module__, __webpack
 			notes
 		};
 	}
-	var prompts_includes = __webpack_require__(32905), parameters = __webpack_require__(8608), text_part = __webpack_require__(35617), trimmed = __webpack_require__(30728), variables = __webpack_require__(53403);
+	var prompts_includes = __webpack_require__(32905), prompts_named = __webpack_require__(44547), parameters = __webpack_require__(8608), text_part = __webpack_require__(35617), trimmed = __webpack_require__(30728), variables = __webpack_require__(53403);
 	let lines = {
 		opening: /^(?:(?:#.*)?\n)*---[ \t]*\r?\n/,
 		closing: /^---[ \t]*(?:\r?\n|$)/m
@@ -494,22 +494,9 @@ export const modules = { 94122: ((__unused_webpack___webpack_module__, __webpack
 		"../../../"
 	].map((up) => `${up}_${name}.prompt`);
 	function described(header, { at, value }) {
-		let { name, description, model, owner, version, config, tools, toolDefs = [] } = header, metadata = Object.entries(value ?? {}).filter(([key]) => !used.has(key));
+		let { config, tools, toolDefs = [] } = header, metadata = Object.entries(value ?? {}).filter(([key]) => !used.has(key));
 		return {
-			...name !== void 0 && { name },
-			...description !== void 0 && { description },
-			...model !== void 0 && { model: {
-				id: model,
-				position: at(["model"])
-			} },
-			...owner !== void 0 && { owner: {
-				value: owner,
-				position: at(["owner"])
-			} },
-			...version !== void 0 && { version: {
-				value: version,
-				position: at(["version"])
-			} },
+			...(0, prompts_named.Z)(header, at),
 			metadata: metadata.flatMap(([key, given]) => (0, settings.f)(given, [key], at)),
 			parameters: (0, parameters.m)(config),
 			settings: Object.entries({

@@ -11,7 +11,7 @@ export const modules = {
 			});
 			try {
 				for (let folder of new Set(files.map((file) => (0, external_node_path_.dirname)((0, external_node_path_.join)(directory, file))))) await (0, promises_.mkdir)(folder, { recursive: !0 });
-				let limit = (0, p_limit.A)(16);
+				let limit = (0, p_limit.default)(16);
 				await Promise.all(files.map((file) => limit(async () => (0, promises_.writeFile)((0, external_node_path_.join)(directory, file), await tree.read(file) ?? "", { flag: "wx" }))));
 			} catch (error) {
 				throw await dispose(), error;
@@ -236,7 +236,7 @@ export const modules = {
 			#hasAnswered = !1;
 			#broken;
 			constructor(options) {
-				this.#options = options, this.#limit = (0, p_limit.A)(options.workers * options.inFlight);
+				this.#options = options, this.#limit = (0, p_limit.default)(options.workers * options.inFlight);
 			}
 			ask(question, signal) {
 				return this.#limit(async () => {

@@ -16,11 +16,11 @@ export const modules = { 35333: ((__unused_webpack___webpack_module__, __webpack
 	});
 	async function isLabelled(client, request) {
 		let { pullRequest, headSha, label } = request;
-		return await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.os)({
+		return await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 			doing: `read pull request #${pullRequest}`,
 			needs: "pull-requests: read"
 		}, async () => {
-			let { data } = await client.rest.pulls.get({
+			let { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
 				...placeOf(request),
 				pull_number: pullRequest
 			});
@@ -41,10 +41,10 @@ export const modules = { 35333: ((__unused_webpack___webpack_module__, __webpack
 			filter: "all",
 			per_page: 100
 		};
-		return (await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.os)({
+		return (await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 			doing: "read the checks of the commit",
 			needs: "checks: read"
-		}, () => client.paginate(client.rest.checks.listForRef, of))).filter(({ external_id: id }) => id === (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pP)("fail") || id === (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pP)("inconclusive")).flatMap(({ conclusion, completed_at: at }) => conclusion === "failure" && at ? [at] : []);
+		}, () => client.paginate("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", of))).filter(({ external_id: id }) => id === (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pP)("fail") || id === (0, _check_js__WEBPACK_IMPORTED_MODULE_0__.pP)("inconclusive")).flatMap(({ conclusion, completed_at: at }) => conclusion === "failure" && at ? [at] : []);
 	}
 	async function failedStatuses(client, request) {
 		let { statusContext, headSha } = request;
@@ -54,16 +54,16 @@ export const modules = { 35333: ((__unused_webpack___webpack_module__, __webpack
 			ref: headSha,
 			per_page: 100
 		};
-		return (await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.os)({
+		return (await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 			doing: "read the statuses of the commit",
 			needs: "statuses: read"
-		}, () => client.paginate(client.rest.repos.listCommitStatusesForRef, of))).filter(({ context, state }) => context === statusContext && state === "failure").map(({ created_at: at }) => at);
+		}, () => client.paginate("GET /repos/{owner}/{repo}/commits/{ref}/statuses", of))).filter(({ context, state }) => context === statusContext && state === "failure").map(({ created_at: at }) => at);
 	}
 	async function lastLabelling(client, request, failed) {
-		let { pullRequest, label } = request, doing = `read the timeline of #${pullRequest}`, events = await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.os)({
+		let { pullRequest, label } = request, doing = `read the timeline of #${pullRequest}`, events = await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 			doing,
 			needs: "pull-requests: read"
-		}, () => client.paginate(client.rest.issues.listEventsForTimeline, {
+		}, () => client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/timeline", {
 			...placeOf(request),
 			issue_number: pullRequest,
 			per_page: 100
@@ -87,18 +87,18 @@ export const modules = { 35333: ((__unused_webpack___webpack_module__, __webpack
 		return reason === "" ? [] : [reason.slice(0, 300)];
 	}
 	async function mayWrite(client, request, username) {
-		return await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.os)({
+		return await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 			doing: `read the permission of @${username}`,
 			needs: "contents: read"
 		}, async () => {
 			try {
-				let { data } = await client.rest.repos.getCollaboratorPermissionLevel({
+				let { data } = await client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
 					...placeOf(request),
 					username
 				});
 				return data.permission === "admin" || data.permission === "write";
 			} catch (error) {
-				if ((0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.eK)(error) && error.status === 404) return !1;
+				if ((0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.isRequestError)(error) && error.status === 404) return !1;
 				throw error;
 			}
 		});

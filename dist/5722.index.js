@@ -1,11 +1,12 @@
+import { shared as shared0 } from './333.shared.js';
 export const id = 5722;
 export const ids = [5722];
 export const modules = {
 	45722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { prompty: () => prompty });
-		var errors = __webpack_require__(83502), key_path = __webpack_require__(15192), front_matter = __webpack_require__(62791), prompts_includes = __webpack_require__(32905), schemas = __webpack_require__(2503);
-		let word = schemas.KCZ([schemas.YjP().min(1), schemas.aig().transform(String)], { error: "must be text" }), mapping = schemas.g1P(schemas.YjP(), schemas.L5J()), values = schemas.KCZ([mapping, schemas.YjP()], { error: "must be a mapping" }), named = schemas._H3({ name: word }), properties = schemas.KCZ([
-			schemas.YOg(named),
+		var errors = __webpack_require__(83502), key_path = __webpack_require__(15192), front_matter = __webpack_require__(62791), prompts_includes = __webpack_require__(32905), named = __webpack_require__(44547), schemas = __webpack_require__(2503);
+		let word = schemas.KCZ([schemas.YjP().min(1), schemas.aig().transform(String)], { error: "must be text" }), mapping = schemas.g1P(schemas.YjP(), schemas.L5J()), values = schemas.KCZ([mapping, schemas.YjP()], { error: "must be a mapping" }), header_named = schemas._H3({ name: word }), properties = schemas.KCZ([
+			schemas.YOg(header_named),
 			mapping,
 			schemas.YjP()
 		], { error: "must be a list or mapping of properties" }), model = schemas.KCZ([schemas.YjP().min(1), schemas._H3({
@@ -631,21 +632,11 @@ export const modules = {
 			};
 		}
 		function described(header, front) {
-			let { at, value } = front, { name, description, version, owner, metadata = {} } = header, model = modelOf(header, front), more = typeof metadata == "object" ? metadata : {}, word = (key, own) => {
-				let inner = more[key];
-				return own === void 0 ? typeof inner != "string" && typeof inner != "number" ? {} : { [key]: {
-					value: String(inner),
-					position: at(["metadata", key])
-				} } : { [key]: {
-					value: own,
-					position: at([key])
-				} };
-			}, isAnswer = model.response?.format.type === "json-schema" && header.outputs !== void 0, others = Object.entries(value ?? {}).filter(([key]) => !used.has(key) && !(key === "outputs" && isAnswer));
+			let { at, value } = front, { name, description } = header, model = modelOf(header, front), isAnswer = model.response?.format.type === "json-schema" && header.outputs !== void 0, others = Object.entries(value ?? {}).filter(([key]) => !used.has(key) && !(key === "outputs" && isAnswer));
 			return {
 				...name !== void 0 && { name },
 				...description !== void 0 && { description },
-				...word("version", version),
-				...word("owner", owner),
+				...(0, named.u)(header, at),
 				metadata: others.flatMap(([key, given]) => (0, prompts_settings.f)(given, [key], at)),
 				...model
 			};
@@ -691,18 +682,7 @@ export const modules = {
 			});
 		}
 	}),
-	333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => languageOf });
-		let languages = {
-			none: async () => (await __webpack_require__.e(4502).then(__webpack_require__.bind(__webpack_require__, 54502))).none,
-			simple: async () => (await __webpack_require__.e(5026).then(__webpack_require__.bind(__webpack_require__, 75026))).simple,
-			jinja: async () => (await Promise.all([__webpack_require__.e(8931), __webpack_require__.e(9284)]).then(__webpack_require__.bind(__webpack_require__, 69284))).jinja,
-			nunjucks: async () => (await Promise.all([__webpack_require__.e(8931), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 13371))).nunjucks,
-			mustache: async () => (await __webpack_require__.e(8950).then(__webpack_require__.bind(__webpack_require__, 68950))).mustache,
-			"f-string": async () => (await __webpack_require__.e(8780).then(__webpack_require__.bind(__webpack_require__, 78780))).fString,
-			handlebars: async () => (await Promise.all([__webpack_require__.e(8406), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 34094))).handlebars
-		}, languageOf = (name) => languages[name]();
-	}),
+	333: (shared0[333]),
 	96117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => toolsSchema,

@@ -1,324 +1,21 @@
+import { shared as shared0 } from './1695.shared.js';
+import { shared as shared1 } from './53203.shared.js';
+import { shared as shared2 } from './51460.shared.js';
+import { shared as shared3 } from './23788.shared.js';
+import { shared as shared4 } from './61183.shared.js';
 export const id = 5822;
 export const ids = [5822];
 export const modules = {
-	1695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => inTime });
-		var _json_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85241);
-		async function inTime(milliseconds, signal, run) {
-			signal.throwIfAborted();
-			let late = new AbortController(), timer = setTimeout(() => late.abort(), milliseconds);
-			try {
-				return await run(AbortSignal.any([signal, late.signal]));
-			} catch (error) {
-				throw signal.throwIfAborted(), late.signal.aborted ? new _json_call_js__WEBPACK_IMPORTED_MODULE_0__.Gy("TimeoutError", "the answer took too long") : error;
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	}),
-	24852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { N: () => whenSent });
-		function whenSent({ middlewareStack }) {
-			let sent = performance.now();
-			return middlewareStack.add((next) => (given) => (sent = performance.now(), next(given)), {
-				step: "deserialize",
-				priority: "low",
-				name: "whenSent"
-			}), () => sent;
-		}
-	}),
-	53203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			N: () => chatStream,
-			R: () => chatReply
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25852), _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49156);
-		let finishes = new Map([
-			["stop", "stop"],
-			["length", "length"],
-			["tool_calls", "tool-calls"],
-			["function_call", "tool-calls"],
-			["content_filter", "filtered"]
-		]);
-		function chatReply(body, model) {
-			let answer = body, choice = answer.choices?.[0], message = choice?.message;
-			if (message == null) throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("invalid-answer", `An answer of ${model} has no message.`);
-			let calls = (message.tool_calls ?? []).map((call) => {
-				let { name, arguments: given } = "function" in call && call.function || {};
-				return {
-					name: name ?? "",
-					arguments: textOf(given)
-				};
-			}), text = wordsOf(message.content) || message.refusal || "";
-			return (0, _reply_js__WEBPACK_IMPORTED_MODULE_1__.M)({
-				...endOf(answer, choice?.finish_reason),
-				text,
-				calls
-			}, model);
-		}
-		function chatStream() {
-			let said = [], calls = new Map(), reason, end = {};
-			return {
-				add(piece) {
-					let chunk = piece;
-					end = {
-						usage: chunk.usage ?? end.usage,
-						model: chunk.model || end.model,
-						system_fingerprint: chunk.system_fingerprint ?? end.system_fingerprint
-					};
-					let choice = chunk.choices?.[0];
-					reason = choice?.finish_reason ?? reason;
-					let text = wordsOf(choice?.delta?.content) || choice?.delta?.refusal || "";
-					text !== "" && said.push(text);
-					let named = choice?.delta?.tool_calls ?? [];
-					for (let { index, function: part } of named) {
-						let at = index ?? calls.size, { name, arguments: begun } = calls.get(at) ?? {
-							name: "",
-							arguments: ""
-						};
-						calls.set(at, {
-							name: name + (part?.name ?? ""),
-							arguments: begun + textOf(part?.arguments)
-						});
-					}
-					return text !== "" || named.length > 0;
-				},
-				reply: (model) => reason === void 0 ? void 0 : (0, _reply_js__WEBPACK_IMPORTED_MODULE_1__.M)({
-					...endOf(end, reason),
-					text: said.join(""),
-					calls: [...calls.values()]
-				}, model)
-			};
-		}
-		function wordsOf(content) {
-			return Array.isArray(content) ? content.map((part) => part.type === "text" ? part.text ?? "" : "").join("") : typeof content == "string" ? content : "";
-		}
-		let textOf = (given) => typeof given == "string" ? given : given == null ? "" : JSON.stringify(given);
-		function endOf(answer, reason) {
-			let { usage, model, system_fingerprint: fingerprint } = answer;
-			return {
-				stopReason: reason ?? void 0,
-				finish: reason ? finishes.get(reason) : void 0,
-				usage: (0, _reply_js__WEBPACK_IMPORTED_MODULE_1__.F)({
-					input: usage?.prompt_tokens,
-					output: usage?.completion_tokens,
-					cached: usage?.prompt_tokens_details?.cached_tokens,
-					written: usage?.prompt_tokens_details?.cache_write_tokens,
-					reasoning: usage?.completion_tokens_details?.reasoning_tokens
-				}),
-				version: model ? [model, fingerprint].filter(Boolean).join(" ") : void 0
-			};
-		}
-	}),
-	51460: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => chatRequest,
-			y: () => effortOf
-		});
-		var _content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90405);
-		function chatRequest(request, dialect) {
-			let { responseFormat, tools, toolChoice, parameters } = request;
-			return {
-				messages: (0, _content_js__WEBPACK_IMPORTED_MODULE_0__.KD)(request).map(messageOf),
-				...parametersOf(parameters, dialect),
-				...formatOf(responseFormat, dialect),
-				...tools?.length && {
-					tools: tools.map(toolOf),
-					...toolChoice && { tool_choice: choiceOf(toolChoice) }
-				}
-			};
-		}
-		function parametersOf(given, { maxTokens: limit }) {
-			let { temperature, topP, topK, maxTokens, stop, seed } = given, effort = effortOf(given);
-			return {
-				...temperature !== void 0 && { temperature },
-				...topP !== void 0 && { top_p: topP },
-				...topK !== void 0 && { top_k: topK },
-				...maxTokens !== void 0 && { [limit]: maxTokens },
-				...stop !== void 0 && { stop: [...stop] },
-				...seed !== void 0 && { seed },
-				...effort !== void 0 && { reasoning_effort: effort }
-			};
-		}
-		function effortOf({ reasoning }) {
-			if (typeof reasoning != "number") return reasoning;
-			throw (0, _content_js__WEBPACK_IMPORTED_MODULE_0__.J5)("`reasoning` is a number of tokens. Write none, minimal, low, medium or high.");
-		}
-		function messageOf(message) {
-			let { role, content, attachments = [] } = message;
-			return attachments.length === 0 ? {
-				role,
-				content
-			} : {
-				role: "user",
-				content: (0, _content_js__WEBPACK_IMPORTED_MODULE_0__.CI)(message).map(contentOf)
-			};
-		}
-		function contentOf(part) {
-			if (part.type === "text") return part;
-			if (part.type === "image") return {
-				type: "image_url",
-				image_url: { url: part.url }
-			};
-			let { name, mediaType, bytes } = part.from;
-			if (mediaType === "application/pdf") return {
-				type: "file",
-				file: {
-					filename: name,
-					file_data: part.url
-				}
-			};
-			if (/^text\/|[/+](json|xml|yaml)$/.test(mediaType)) return {
-				type: "text",
-				text: `${name}:\n\n${Buffer.from(bytes).toString("utf8")}`
-			};
-			throw (0, _content_js__WEBPACK_IMPORTED_MODULE_0__.J5)(`Chat Completions reads no document of type ${mediaType} (${name}). Write \`api: responses\`, or give a PDF.`);
-		}
-		function formatOf(format, { strict }) {
-			if (format === void 0 || format.type === "text") return {};
-			if (format.type === "json") return { response_format: { type: "json_object" } };
-			let { name, schema } = format;
-			return { response_format: {
-				type: "json_schema",
-				json_schema: {
-					name: (0, _content_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(name),
-					schema: { ...schema },
-					...strict && { strict }
-				}
-			} };
-		}
-		let toolOf = ({ name, description, inputSchema }) => ({
-			type: "function",
-			function: {
-				name,
-				...description !== void 0 && { description },
-				parameters: { ...inputSchema }
-			}
-		});
-		function choiceOf(choice) {
-			return typeof choice == "object" ? {
-				type: "function",
-				function: { name: choice.name }
-			} : choice === "any" ? "required" : choice;
-		}
-	}),
-	90405: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			CI: () => partsOf,
-			J5: () => refused,
-			KD: () => checked,
-			Vb: () => nameOf
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25852);
-		function checked({ messages }) {
-			if (messages.length === 0) throw refused("it has no message. Add one to the prompt.");
-			for (let [index, { role, content, attachments = [] }] of messages.entries()) {
-				let which = `message ${index + 1} (${role})`;
-				if (attachments.length > 0 && role !== "user") throw refused(`${which} has an attachment. Only messages of the user can: move it there.`);
-				if (content.trim() === "" && attachments.length === 0) throw refused(`${which} is empty. Give it a text or remove it.`);
-			}
-			return messages;
-		}
-		function partsOf({ content, attachments = [] }) {
-			return [...attachments.map(partOf), ...content.trim() === "" ? [] : [{
-				type: "text",
-				text: content
-			}]];
-		}
-		function partOf(from) {
-			let { kind, mediaType, bytes } = from, url = `data:${mediaType};base64,${Buffer.from(bytes).toString("base64")}`;
-			return kind === "image" ? {
-				type: "image",
-				url
-			} : {
-				type: "file",
-				url,
-				from
-			};
-		}
-		let nameOf = (name) => name.replace(/[^a-zA-Z0-9_-]/g, "_").slice(0, 64) || "answer", refused = (why) => new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("invalid-request", `An OpenAI-compatible API cannot take this prompt: ${why}`, { attempts: 0 });
-	}),
-	23788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O: () => refusalOf,
-			c: () => refusalIn
-		});
-		let isObject = (value) => typeof value == "object" && !!value, textOf = (value) => typeof value == "string" || typeof value == "number" ? String(value) : "";
-		function refusalOf(status, header, body) {
-			return refusalIn(status, header, parsed(body));
-		}
-		function refusalIn(status, header, body) {
-			let outer = isObject(body) ? body : {}, inner = isObject(outer.error) ? outer.error : outer, filter = isObject(inner.innererror) ? textOf(inner.innererror.code) : "", said = textOf(inner.message) || textOf(outer.error) || textOf(outer.message);
-			return {
-				status,
-				header,
-				code: filter === "ResponsibleAIPolicyViolation" ? "content_filter" : textOf(inner.code),
-				type: textOf(inner.type) || textOf(outer.error_type),
-				param: textOf(inner.param),
-				message: inOneLine(said || textOf(outer.detail) || detailOf(outer.detail)),
-				isApi: said !== "" || status === 422 && outer.detail !== void 0
-			};
-		}
-		function detailOf(detail) {
-			let first = Array.isArray(detail) ? detail[0] : void 0;
-			return isObject(first) ? `${Array.isArray(first.loc) ? `${first.loc.map(textOf).join(".")}: ` : ""}${textOf(first.msg)}` : "";
-		}
-		let inOneLine = (text) => text.replace(/,?\s*['"]input['"]\s*:.*$/s, " …").replaceAll(/\b(sk-|Bearer )[\w*.-]+/g, "$1…").replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim();
-		function parsed(body) {
-			try {
-				return JSON.parse(body);
-			} catch {
-				return;
-			}
-		}
-	}),
-	49156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => usageOf,
-			M: () => replyOf
-		});
-		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25852);
-		function replyOf({ text, calls, stopReason, finish, usage, version }, model) {
-			let isEmpty = text.trim() === "" && calls.length === 0;
-			if (isEmpty && finish === "filtered") throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("filtered", `A content filter let nothing of the answer of ${model} through.`);
-			if (isEmpty) throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("empty-answer", `${model} answered nothing${whyEmpty(stopReason, finish, usage)}.`);
-			let toolCalls = calls.map((call) => toolCallOf(call, model, finish)), ended = finish === "stop" && toolCalls.length > 0 ? "tool-calls" : finish;
-			return {
-				text,
-				...toolCalls.length > 0 && { toolCalls },
-				...stopReason !== void 0 && { stopReason },
-				...ended !== void 0 && { finish: ended },
-				...usage && { usage },
-				...version !== void 0 && { version }
-			};
-		}
-		function whyEmpty(stopReason, finish, usage) {
-			return stopReason === void 0 || finish === "stop" ? "" : ` (it stopped for ${stopReason}${usage?.reasoning ? ` after ${usage.reasoning} tokens of reasoning` : ""}${finish === "length" ? ": raise `max-tokens`" : ""})`;
-		}
-		function toolCallOf(call, model, finish) {
-			try {
-				return {
-					name: call.name,
-					arguments: call.arguments.trim() === "" ? {} : JSON.parse(call.arguments)
-				};
-			} catch {
-				let why = finish === "length" ? "It was cut off: raise `max-tokens`." : "Nothing can be called with them.";
-				throw new _model_js__WEBPACK_IMPORTED_MODULE_0__.m("invalid-answer", `${model} calls ${call.name} with arguments that are not JSON. ${why}`, { transient: !1 });
-			}
-		}
-		function usageOf({ input, output, cached, written, reasoning }) {
-			if (typeof input == "number" && typeof output == "number") return {
-				input: Math.max(0, input - (cached ?? 0) - (written ?? 0)),
-				output,
-				...cached && { cacheRead: cached },
-				...written && { cacheWrite: written },
-				...reasoning && { reasoning }
-			};
-		}
-	}),
+	1695: (shared0[1695]),
+	24852: (shared0[24852]),
+	53203: (shared1[53203]),
+	51460: (shared2[51460]),
+	90405: (shared2[90405]),
+	23788: (shared3[23788]),
+	49156: (shared1[49156]),
 	65822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openSagemaker: () => openSagemaker });
-		var client_config = __webpack_require__(33926), errors = __webpack_require__(26177), in_time = __webpack_require__(1695), aws_region = __webpack_require__(99694), aws_sent = __webpack_require__(24852), once = __webpack_require__(97900), chat_request = __webpack_require__(51460), json_call = __webpack_require__(85241), model = __webpack_require__(25852), chat_answer = __webpack_require__(53203), server_sent_events = __webpack_require__(83564), refusal = __webpack_require__(23788);
+		var client_config = __webpack_require__(33926), errors = __webpack_require__(26177), in_time = __webpack_require__(1695), aws_region = __webpack_require__(99694), aws_sent = __webpack_require__(24852), once = __webpack_require__(97900), chat_request = __webpack_require__(51460), json_call = __webpack_require__(85241), model = __webpack_require__(25852), chat_answer = __webpack_require__(53203), server_sent_events = __webpack_require__(61183), refusal = __webpack_require__(23788);
 		let endpointRules = [
 			{
 				names: /^Validation/,
@@ -330,7 +27,7 @@ export const modules = {
 				names: /^Validation/,
 				says: /no capacity|autoscaling|in-?service|being (created|updated|deleted)|is (creating|updating|deleting)/i,
 				code: "unavailable",
-				message: ({ what, region }, said) => `${(0, errors.ni)(what)} in ${region} is not ready: ${said}`
+				message: ({ what, region }, said) => `${(0, errors.start)(what)} in ${region} is not ready: ${said}`
 			},
 			{
 				names: /^Validation/,
@@ -355,7 +52,7 @@ export const modules = {
 				says: /ModelInvocationTimeExceeded/,
 				code: "timeout",
 				transient: !1,
-				message: ({ what }, said) => `${(0, errors.ni)(what)} did not end its answer in the time that SageMaker allows: ${said}`
+				message: ({ what }, said) => `${(0, errors.start)(what)} did not end its answer in the time that SageMaker allows: ${said}`
 			},
 			{
 				names: /^ModelStreamError/,
@@ -365,7 +62,7 @@ export const modules = {
 			}
 		];
 		function containerError(thrown, asked) {
-			if (!(thrown instanceof Error) || thrown.name !== "ModelError" || thrown instanceof model.m) return;
+			if (!(thrown instanceof Error) || thrown.name !== "ModelError" || thrown instanceof model.ModelError) return;
 			let { OriginalStatusCode: status = 0, OriginalMessage: original = "", message } = thrown, body = parsed(original);
 			return body === void 0 ? failure(status, (/with message "(.*?)"\. See http/s.exec(message)?.[1] ?? original) || message, asked) : refusedBy(status, body, asked);
 		}
@@ -380,7 +77,7 @@ export const modules = {
 			return failure(status, message, asked);
 		}
 		function failure(status, text, asked) {
-			let { what } = asked, said = text === "" || /^\s*</.test(text) ? "" : `: ${(0, errors.em)(text)}`, answered = `The container of ${what} answered ${status}${said || "."}`, is = (code, message, transient) => new model.m(code, message, transient === void 0 ? {} : { transient });
+			let { what } = asked, said = text === "" || /^\s*</.test(text) ? "" : `: ${(0, errors.sentence)(text)}`, answered = `The container of ${what} answered ${status}${said || "."}`, is = (code, message, transient) => new model.ModelError(code, message, transient === void 0 ? {} : { transient });
 			return /timed out/i.test(text) || status === 408 || status === 504 ? is("timeout", `The container of ${what} did not answer in time${said || "."} SageMaker gives it 60 s: lower \`max-tokens\`, or write \`stream: true\`.`, !1) : status === 429 ? is("throttled", `${answered} Lower \`concurrency\`.`) : status === 404 ? is("unknown-model", `${answered} Correct \`format\`, or the model in \`extra\`.`) : is(status >= 400 && status < 500 ? "invalid-request" : "unavailable", answered);
 		}
 		function parsed(text) {
@@ -401,7 +98,7 @@ export const modules = {
 			let generated = Array.isArray(body) ? body[0] : body;
 			if (typeof generated?.generated_text != "string") {
 				let message = `An answer of ${name} has no \`generated_text\`. Write \`format: messages\` if its container answers in that form.`;
-				throw new model.m("invalid-answer", message, { transient: !1 });
+				throw new model.ModelError("invalid-answer", message, { transient: !1 });
 			}
 			return said(generated.generated_text, generated.details, name);
 		}
@@ -443,7 +140,7 @@ export const modules = {
 				failIfError(value, asked), isWhole(value) ? whole = (0, chat_answer.R)(value, name) : stream.add(value) && (first ??= performance.now());
 			}
 			let reply = whole ?? stream.reply(name);
-			if (reply === void 0) throw new json_call.Gy(json_call.H1, "the stream ended before the answer");
+			if (reply === void 0) throw new json_call.AwsError(json_call.brokenOff, "the stream ended before the answer");
 			return {
 				reply,
 				first
@@ -465,7 +162,7 @@ export const modules = {
 				let value = JSON.parse(text);
 				if (typeof value == "object" && value) return value;
 			} catch {}
-			throw new model.m("invalid-answer", `An answer of ${what} is not JSON. Its container has to answer as OpenAI’s chat completions do, or as TGI with \`format: tgi\`.`, { transient: !1 });
+			throw new model.ModelError("invalid-answer", `An answer of ${what} is not JSON. Its container has to answer as OpenAI’s chat completions do, or as TGI with \`format: tgi\`.`, { transient: !1 });
 		}
 		var prompts_template = __webpack_require__(71690);
 		let plain = {
@@ -529,9 +226,9 @@ export const modules = {
 				value: format.type === "json" ? { type: "object" } : format.schema
 			} };
 		}
-		let refused = (why) => new model.m("invalid-request", `\`format: tgi\` ${why}`, { attempts: 0 });
+		let refused = (why) => new model.ModelError("invalid-request", `\`format: tgi\` ${why}`, { attempts: 0 });
 		async function openSagemaker(name, config, { env }) {
-			let clientConfig = (0, client_config.r)({
+			let clientConfig = (0, client_config.awsClientConfig)({
 				...config,
 				attempts: 1,
 				env
@@ -540,6 +237,7 @@ export const modules = {
 					__webpack_require__.e(2085),
 					__webpack_require__.e(6579),
 					__webpack_require__.e(3422),
+					__webpack_require__.e(5118),
 					__webpack_require__.e(5861),
 					__webpack_require__.e(9636)
 				]).then(__webpack_require__.t.bind(__webpack_require__, 39636, 19));
@@ -591,7 +289,7 @@ export const modules = {
 									latency
 								};
 							}
-							let command = new InvokeEndpointWithResponseStreamCommand(input), sent = (0, aws_sent.N)(command), { Body, ContentType = "" } = await client.send(command, { abortSignal }), { reply, first } = await streamedReply((0, errors.D_)(Body ?? noParts()), ContentType, reading), latency = performance.now() - sent();
+							let command = new InvokeEndpointWithResponseStreamCommand(input), sent = (0, aws_sent.N)(command), { Body, ContentType = "" } = await client.send(command, { abortSignal }), { reply, first } = await streamedReply((0, errors.unbroken)(Body ?? noParts()), ContentType, reading), latency = performance.now() - sent();
 							return {
 								...reply,
 								latency,
@@ -599,7 +297,7 @@ export const modules = {
 							};
 						});
 					} catch (error) {
-						throw signal.throwIfAborted(), containerError(error, asked) ?? (0, errors.es)(error, asked, endpointRules);
+						throw signal.throwIfAborted(), containerError(error, asked) ?? (0, errors.awsError)(error, asked, endpointRules);
 					}
 				},
 				close: async () => clientConfig.requestHandler.destroy()
@@ -641,27 +339,5 @@ export const modules = {
 		}
 		async function* noParts() {}
 	}),
-	83564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M: () => lines,
-			h: () => serverSentEvents
-		});
-		async function* serverSentEvents(bytes) {
-			let data = [];
-			for await (let line of lines(bytes)) line === "" && data.length > 0 && (yield data.join("\n"), data = []), line.startsWith("data") && (line === "data" ? data.push("") : line[4] === ":" && data.push(line.slice(line[5] === " " ? 6 : 5)));
-			data.length > 0 && (yield data.join("\n"));
-		}
-		let lineEnd = /\r\n|\r|\n/;
-		async function* lines(bytes) {
-			let decoder = new TextDecoder(), begun = [], held = "";
-			for await (let piece of bytes) {
-				let text = held + decoder.decode(piece, { stream: !0 });
-				held = text.endsWith("\r") ? "\r" : "";
-				let found = text.slice(0, text.length - held.length).split(lineEnd), last = found.pop() ?? "";
-				found.length > 0 && (yield begun.join("") + found[0], yield* found.slice(1), begun = []), begun.push(last);
-			}
-			let rest = begun.join("") + held + decoder.decode();
-			rest !== "" && (yield* rest.split(lineEnd));
-		}
-	})
+	61183: (shared4[61183])
 };

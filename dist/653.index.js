@@ -7,7 +7,7 @@ export const modules = { 90653: ((__unused_webpack___webpack_module__, __webpack
 		if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: !1 })) return;
 		let repository = (0, _revision_repository_js__WEBPACK_IMPORTED_MODULE_2__.W1)(directory);
 		if (repository === void 0) {
-			let tree = new _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.Wu("working tree", directory, () => (0, _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.OS)(directory));
+			let tree = new _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.WorkTree("working tree", directory, () => (0, _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.namesInFolder)(directory));
 			return {
 				tree,
 				root: tree,
@@ -15,7 +15,7 @@ export const modules = { 90653: ((__unused_webpack___webpack_module__, __webpack
 				prefix: ""
 			};
 		}
-		let git = new _revision_git_js__WEBPACK_IMPORTED_MODULE_1__.T(repository, env, { serverUrl: "https://github.com" }), treeOf = (folder) => new _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.Wu("working tree", folder, () => (0, _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.W8)(git, folder)), tree = treeOf(directory), { workTree, prefix } = repository;
+		let git = new _revision_git_js__WEBPACK_IMPORTED_MODULE_1__.T(repository, env, { serverUrl: "https://github.com" }), treeOf = (folder) => new _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.WorkTree("working tree", folder, () => (0, _revision_work_tree_js__WEBPACK_IMPORTED_MODULE_3__.W)(git, folder)), tree = treeOf(directory), { workTree, prefix } = repository;
 		return {
 			tree,
 			root: prefix === "" ? tree : treeOf(workTree),

@@ -1,88 +1,11 @@
+import { shared as shared0 } from './74020.shared.js';
+import { shared as shared1 } from './23788.shared.js';
+import { shared as shared2 } from './57945.shared.js';
+import { shared as shared3 } from './59687.shared.js';
 export const id = 6637;
 export const ids = [6637];
 export const modules = {
-	74020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => invalid,
-			u: () => answerOf
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), _config_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075), _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25852);
-		let tokens = zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0), replySchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			text: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish(),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__._H3({})).nullish(),
-			stopReason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish(),
-			usage: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				input: tokens,
-				output: tokens,
-				cacheRead: tokens.nullish(),
-				cacheWrite: tokens.nullish(),
-				reasoning: tokens.nullish()
-			}).nullish(),
-			cost: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).nullish(),
-			version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish()
-		});
-		function answerOf(reply, latency, who, nameOf = (member) => `\`${member}\``) {
-			let read = replySchema.safeParse(reply, { error: _config_sentences_js__WEBPACK_IMPORTED_MODULE_0__.em });
-			if (!read.success) {
-				let [issue] = read.error.issues, told = issue === void 0 ? "it is none" : `${nameOf(issue.path.join("."))} ${issue.message}`;
-				throw invalid(`${who} gave an answer that cannot be read: ${told}.`);
-			}
-			let { stopReason, usage, cost, version } = read.data, text = read.data.text ?? "", toolCalls = read.data.toolCalls?.map((call) => toolCallOf(call, who)) ?? [];
-			if (text.trim() === "" && toolCalls.length === 0) throw new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("empty-answer", `${who} answered nothing${whyEmpty(stopReason)}.`);
-			let finish = finishOf(stopReason, toolCalls.length > 0);
-			return {
-				text,
-				...toolCalls.length > 0 && { toolCalls },
-				...stopReason != null && { stopReason },
-				...finish && { finish },
-				...usage && { usage: withoutNull(usage) },
-				...cost != null && { cost },
-				latency,
-				...version != null && { version }
-			};
-		}
-		let invalid = (message) => new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("invalid-answer", message, { transient: !1 });
-		function toolCallOf(given, who) {
-			let call = typeof given.function == "object" && given.function !== null ? given.function : given, { name } = call;
-			if (typeof name != "string" || name === "") throw invalid(`${who} made a tool call without a \`name\`.`);
-			let args = call.arguments ?? call.input ?? {};
-			if (typeof args != "string") return {
-				name,
-				arguments: args
-			};
-			try {
-				return {
-					name,
-					arguments: JSON.parse(args === "" ? "{}" : args)
-				};
-			} catch {
-				throw invalid(`${who} called the tool ${JSON.stringify(name.slice(0, 64))} with arguments that are not JSON.`);
-			}
-		}
-		let finishes = {
-			stop: "stop",
-			end_turn: "stop",
-			stop_sequence: "stop",
-			eos_token: "stop",
-			length: "length",
-			max_tokens: "length",
-			tool_calls: "tool-calls",
-			"tool-calls": "tool-calls",
-			tool_use: "tool-calls",
-			content_filter: "filtered",
-			content_filtered: "filtered",
-			guardrail_intervened: "filtered",
-			refusal: "filtered",
-			filtered: "filtered"
-		};
-		function finishOf(stopReason, calls) {
-			return stopReason != null && Object.hasOwn(finishes, stopReason) ? finishes[stopReason] : calls && stopReason == null ? "tool-calls" : void 0;
-		}
-		let whyEmpty = (stopReason) => stopReason == null ? "" : ` (it stopped for ${JSON.stringify(stopReason.slice(0, 64))})`;
-		function withoutNull(given) {
-			return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
-		}
-	}),
+	74020: (shared0[74020]),
 	7420: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => nameOf,
@@ -238,7 +161,7 @@ export const modules = {
 			return Buffer.concat(parts).toString();
 		}
 		function refused({ who, address, secrets }, { status, header, body, elsewhere }) {
-			let { message } = (0, refusal.O)(status, header, body), inert = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message).replaceAll(/\b\d{12}\b/g, "************"), said = inert === "" ? "" : ` It says: ${/[.!?…]$/.test(inert) ? inert : `${inert}.`}`, after = (0, retry_after.P)(header), error = (code, what) => new model.m(code, `${who}: ${what}${said}`, after === void 0 ? {} : { retryAfter: after });
+			let { message } = (0, refusal.O)(status, header, body), inert = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message).replaceAll(/\b\d{12}\b/g, "************"), said = inert === "" ? "" : ` It says: ${/[.!?…]$/.test(inert) ? inert : `${inert}.`}`, after = (0, retry_after.P)(header), error = (code, what) => new model.ModelError(code, `${who}: ${what}${said}`, after === void 0 ? {} : { retryAfter: after });
 			if (elsewhere !== void 0 || status >= 300 && status < 400) return error("unknown-model", `${address} leads ${elsewhere === void 0 ? "elsewhere" : `to ${elsewhere}`} (HTTP ${status}), which is not followed. Correct \`url\`.`);
 			switch (status) {
 				case 401: return error("credentials", `${address} does not accept the key (HTTP 401). Correct \`headers\` or the variable in it.`);
@@ -254,14 +177,14 @@ export const modules = {
 		function sendError(thrown, { who, address, timeout }) {
 			if (thrown instanceof Late) {
 				let message = `${who}: ${address} gave no whole answer within ${(0, format.a3)(timeout)}. Raise \`timeout\`.`;
-				return new model.m("timeout", message);
+				return new model.ModelError("timeout", message);
 			}
-			return thrown instanceof TooLong ? (0, answer.G)(`${who} sent an answer of ${thrown.message}.`) : thrown instanceof network_error.Dr ? new model.m("unreachable", `${who}: ${thrown.message}`, { transient: thrown.transient }) : thrown;
+			return thrown instanceof TooLong ? (0, answer.G)(`${who} sent an answer of ${thrown.message}.`) : thrown instanceof network_error.Dr ? new model.ModelError("unreachable", `${who}: ${thrown.message}`, { transient: thrown.transient }) : thrown;
 		}
 		let variable = /\$\{([A-Za-z_]\w*)\}/g;
 		function headersOf(given, env, key) {
 			let secrets = new Set(), filledBy = (name, header) => {
-				let value = env[name]?.trim(), wrong = (why, fix) => new model.m("credentials", `${key}.${header} needs the variable ${name}, which ${why}. ${fix}`, { attempts: 0 });
+				let value = env[name]?.trim(), wrong = (why, fix) => new model.ModelError("credentials", `${key}.${header} needs the variable ${name}, which ${why}. ${fix}`, { attempts: 0 });
 				if (!value) throw wrong("is not set", `Set it with \`env:\` of the step, such as ${name}: \${{ secrets.${name} }}.`);
 				if (!/^[\t\x20-\x7e]*$/.test(value)) throw wrong("holds characters that no header may have", "Set it anew.");
 				return secrets.add(value), value;
@@ -319,40 +242,7 @@ export const modules = {
 			sources
 		});
 	}),
-	23788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O: () => refusalOf,
-			c: () => refusalIn
-		});
-		let isObject = (value) => typeof value == "object" && !!value, textOf = (value) => typeof value == "string" || typeof value == "number" ? String(value) : "";
-		function refusalOf(status, header, body) {
-			return refusalIn(status, header, parsed(body));
-		}
-		function refusalIn(status, header, body) {
-			let outer = isObject(body) ? body : {}, inner = isObject(outer.error) ? outer.error : outer, filter = isObject(inner.innererror) ? textOf(inner.innererror.code) : "", said = textOf(inner.message) || textOf(outer.error) || textOf(outer.message);
-			return {
-				status,
-				header,
-				code: filter === "ResponsibleAIPolicyViolation" ? "content_filter" : textOf(inner.code),
-				type: textOf(inner.type) || textOf(outer.error_type),
-				param: textOf(inner.param),
-				message: inOneLine(said || textOf(outer.detail) || detailOf(outer.detail)),
-				isApi: said !== "" || status === 422 && outer.detail !== void 0
-			};
-		}
-		function detailOf(detail) {
-			let first = Array.isArray(detail) ? detail[0] : void 0;
-			return isObject(first) ? `${Array.isArray(first.loc) ? `${first.loc.map(textOf).join(".")}: ` : ""}${textOf(first.msg)}` : "";
-		}
-		let inOneLine = (text) => text.replace(/,?\s*['"]input['"]\s*:.*$/s, " …").replaceAll(/\b(sk-|Bearer )[\w*.-]+/g, "$1…").replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim();
-		function parsed(body) {
-			try {
-				return JSON.parse(body);
-			} catch {
-				return;
-			}
-		}
-	}),
+	23788: (shared1[23788]),
 	47841: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => retryAfter });
 		function retryAfter(header, now = Date.now()) {
@@ -385,132 +275,6 @@ export const modules = {
 			return text === null || text === "" ? void 0 : /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1e3 : /^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text) ? [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)].reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (units[unit] ?? 0), 0) : void 0;
 		}
 	}),
-	57945: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J: () => longestConnecting,
-			_: () => limitConnecting
-		});
-		let longestConnecting = 1e4;
-		function limitConnecting(sent, milliseconds = longestConnecting) {
-			sent.once("socket", (socket) => {
-				if (!socket.connecting) return;
-				let timer = setTimeout(() => sent.destroy(Object.assign(Error("not connected in time"), { code: "ETIMEDOUT" })), milliseconds), end = () => clearTimeout(timer);
-				socket.once("encrypted" in socket ? "secureConnect" : "connect", end).once("close", end);
-			});
-		}
-	}),
-	59687: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { v: () => openFetch });
-		var network_connecting = __webpack_require__(57945), network_network = __webpack_require__(40434), network_error = __webpack_require__(84754);
-		class LightResponse {
-			status;
-			statusText;
-			ok;
-			url;
-			headers;
-			redirected = !1;
-			type = "basic";
-			bodyUsed = !1;
-			#message;
-			#explain;
-			constructor(message, url, explain) {
-				this.#message = message, this.#explain = explain, this.status = message.statusCode ?? 0, this.statusText = message.statusMessage ?? "", this.ok = this.status >= 200 && this.status < 300, this.url = url, this.headers = new LightHeaders(message.headers);
-			}
-			get body() {
-				let [message, explain] = [this.#message, this.#explain];
-				this.bodyUsed = !0;
-				let end = async () => void message.destroy();
-				return {
-					cancel: end,
-					[Symbol.asyncIterator]() {
-						let parts = message[Symbol.asyncIterator]();
-						return {
-							next: () => parts.next().catch((error) => {
-								throw explain(error);
-							}),
-							return: async () => (await end(), {
-								done: !0,
-								value: void 0
-							})
-						};
-					}
-				};
-			}
-			text() {
-				return this.bodyUsed = !0, new Promise((resolve, reject) => {
-					let text = "";
-					this.#message.setEncoding("utf8").on("data", (part) => {
-						text += part;
-					}).once("end", () => resolve(text)).once("error", (error) => reject(this.#explain(error)));
-				});
-			}
-			async json() {
-				let text = await this.text();
-				try {
-					return JSON.parse(text);
-				} catch {
-					throw SyntaxError("the answer is not JSON");
-				}
-			}
-			async arrayBuffer() {
-				let parts = [];
-				for await (let part of this.body) parts.push(part);
-				return new Uint8Array(Buffer.concat(parts)).buffer;
-			}
-		}
-		class LightHeaders {
-			#headers;
-			constructor(headers) {
-				this.#headers = headers;
-			}
-			get(name) {
-				let value = this.#headers[name.toLowerCase()];
-				return value === void 0 ? null : String(value);
-			}
-			has(name) {
-				return this.get(name) !== null;
-			}
-			forEach(see) {
-				for (let [name, value] of this.entries()) see(value, name);
-			}
-			*entries() {
-				for (let [name, value] of Object.entries(this.#headers)) value !== void 0 && (yield [name, String(value)]);
-			}
-			*keys() {
-				for (let [name] of this.entries()) yield name;
-			}
-			*values() {
-				for (let [, value] of this.entries()) yield value;
-			}
-			[Symbol.iterator]() {
-				return this.entries();
-			}
-		}
-		function openFetch(options, connecting = network_connecting.J) {
-			let network = (0, network_network.X)(options);
-			return async (input, init = {}) => {
-				let url = input instanceof URL ? input : new URL(typeof input == "string" ? input : input.url), { signal, method = "GET", body } = init;
-				signal?.throwIfAborted();
-				let { request, agent } = await network.sender(url.protocol), explain = (error, brokeOff) => signal?.aborted ? signal.reason : (0, network_error.x6)(error, {
-					url,
-					proxy: network.proxy(url.protocol)
-				}, brokeOff);
-				return new Promise((resolve, reject) => {
-					let sent = request(url, {
-						method,
-						agent,
-						headers: headersOf(init.headers),
-						...signal && { signal }
-					}, (message) => {
-						if (message.statusCode === 407 && network.proxy(url.protocol) !== void 0) return message.resume(), reject(explain((0, network_error.vd)(message), !1));
-						resolve(new LightResponse(message, url.href, (error) => explain(error, !0)));
-					});
-					(0, network_connecting._)(sent, connecting), sent.on("error", (error) => reject(explain(error, !1))), sent.end(body ?? void 0);
-				});
-			};
-		}
-		function headersOf(given) {
-			return given === void 0 ? {} : Symbol.iterator in given ? Object.fromEntries(given) : given;
-		}
-	})
+	57945: (shared2[57945]),
+	59687: (shared3[59687])
 };

@@ -6,10 +6,10 @@ export const modules = { 46987: ((__unused_webpack___webpack_module__, __webpack
 	async function pullOfRun(client, event) {
 		let { repository, workflowRun } = event, owner = workflowRun?.headRepository?.split("/")[0];
 		if (repository === void 0 || workflowRun === void 0 || owner === void 0) return;
-		let { headSha, headBranch, headRepository = "" } = workflowRun, found = (await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_0__.os)({
+		let { headSha, headBranch, headRepository = "" } = workflowRun, found = (await (0, _refusal_js__WEBPACK_IMPORTED_MODULE_0__.o)({
 			doing: "find the pull request of the run",
 			needs: "pull-requests: read"
-		}, () => client.paginate(client.rest.pulls.list, {
+		}, () => client.paginate("GET /repos/{owner}/{repo}/pulls", {
 			owner: repository.owner,
 			repo: repository.name,
 			head: `${owner}:${headBranch}`,

@@ -1,6 +1,10 @@
+import { shared as shared0 } from './21995.shared.js';
+import { shared as shared1 } from './92344.shared.js';
+import { shared as shared2 } from './81927.shared.js';
 export const id = 7476;
 export const ids = [
 	7476,
+	8197,
 	4085,
 	8136
 ];
@@ -57,7 +61,7 @@ export const modules = {
 					tree
 				}, role), ask && config.provider !== "replay" ? [await answers(who, model, used, surroundings)] : [signedIn(who, config, env)];
 			} catch (error) {
-				if (error instanceof _models_model_js__WEBPACK_IMPORTED_MODULE_4__.m) return [(0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.problem)("models", `${who}: ${(0, _action_errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`)];
+				if (error instanceof _models_model_js__WEBPACK_IMPORTED_MODULE_4__.ModelError) return [(0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.problem)("models", `${who}: ${(0, _action_errors_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error)}`)];
 				if (error instanceof _action_errors_js__WEBPACK_IMPORTED_MODULE_3__.yo) return (0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.problemsOf)("models", error);
 				throw error;
 			} finally {
@@ -102,6 +106,8 @@ export const modules = {
 			return (0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.ok)("models", `${who} answers, in ${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_8__.a3)(answer.latency)}, ${cost}.`);
 		}
 	}),
+	21995: (shared0[21995]),
+	92344: (shared1[92344]),
 	88136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { neededBy: () => neededBy });
 		let onAws = [
@@ -121,5 +127,8 @@ export const modules = {
 		function keyOf(config, signsIn) {
 			return config.provider !== "openai" && config.provider !== "anthropic" ? void 0 : config["api-key-env"] === void 0 ? config.provider === "anthropic" ? config.url === void 0 ? "ANTHROPIC_API_KEY" : void 0 : signsIn ? void 0 : config.azure !== void 0 || /\.azure\.(com|us|cn)(\/|$)/.test(config.url ?? "") ? "AZURE_OPENAI_API_KEY" : config.url === void 0 || /^https:\/\/api\.openai\.com\//.test(config.url) ? "OPENAI_API_KEY" : void 0 : config["api-key-env"];
 		}
-	})
+	}),
+	88197: (shared1[88197]),
+	65516: (shared1[65516]),
+	81927: (shared2[81927])
 };

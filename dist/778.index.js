@@ -38,7 +38,7 @@ export const modules = {
 	}),
 	30778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { checkRepository: () => checkRepository });
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _revision_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15144), _revision_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41197), _trust_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88663), _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74085);
+		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _revision_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15144), _revision_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35788), _trust_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88663), _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74085);
 		async function checkRepository(directory, env, signal) {
 			let event = {
 				name: "local",

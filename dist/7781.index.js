@@ -1,3 +1,9 @@
+import { shared as shared0 } from './44547.shared.js';
+import { shared as shared1 } from './23574.shared.js';
+import { shared as shared2 } from './5729.shared.js';
+import { shared as shared3 } from './24518.shared.js';
+import { shared as shared4 } from './35617.shared.js';
+import { shared as shared5 } from './53403.shared.js';
 export const id = 7781;
 export const ids = [7781, 5026];
 export const modules = {
@@ -177,7 +183,7 @@ export const modules = {
 			let parsed = schema.safeParse(value);
 			return parsed.success ? parsed.data : complain("needs a \"name\" (text) and a \"schema\" (a JSON Schema).");
 		});
-		var simple = __webpack_require__(75026), text_part = __webpack_require__(35617), tools = __webpack_require__(96117), variables = __webpack_require__(53403);
+		var prompts_named = __webpack_require__(44547), prompts_settings = __webpack_require__(5729), simple = __webpack_require__(75026), text_part = __webpack_require__(35617), tools = __webpack_require__(96117), variables = __webpack_require__(53403);
 		let parametersSchema = schemas.rej({
 			temperature: schemas.aig().min(0).max(2).optional(),
 			topP: schemas.aig().min(0).max(1).optional(),
@@ -195,6 +201,7 @@ export const modules = {
 			description: schemas.YjP().optional(),
 			owner: schemas.YjP().min(1).optional(),
 			version: schemas.KCZ([schemas.YjP().min(1), schemas.aig().transform(String)]).optional(),
+			metadata: schemas.g1P(schemas.YjP(), schemas.L5J()).optional(),
 			model: schemas.YjP().min(1).optional(),
 			modelParameters: parametersSchema.optional(),
 			messages: schemas.YOg(schemas.rej({
@@ -228,7 +235,7 @@ export const modules = {
 			});
 		}), github = { parse: async (source) => ({ prompts: [promptOf(source)] }) };
 		function promptOf(source) {
-			let { value, range } = (0, parse_yaml.h)(source.path, source.text, promptSchema), { name, description, owner, version, model, tools, toolChoice } = value, { modelParameters = {}, testData = [], evaluators = [] } = value, at = (...keys) => {
+			let { value, range } = (0, parse_yaml.h)(source.path, source.text, promptSchema), { name, description, owner, version, tools, toolChoice } = value, { metadata = {}, modelParameters = {}, testData = [], evaluators = [] } = value, at = (...keys) => {
 				let { offset, end } = range(keys);
 				return source.span(offset, end);
 			}, format = responseFormat(value), messages = value.messages.map(({ role, content }, index) => ({
@@ -250,25 +257,12 @@ export const modules = {
 				format: "github-models",
 				kind: "prompt",
 				position: source.span(),
-				...name !== void 0 && { name },
-				...description !== void 0 && { description },
-				...owner !== void 0 && { owner: {
-					value: owner,
-					position: at("owner")
-				} },
-				...version !== void 0 && { version: {
-					value: version,
-					position: at("version")
-				} },
-				metadata: named.map(([key, given]) => ({
+				...(0, prompts_named.Z)(value, (keys) => at(...keys)),
+				metadata: [...named.map(([key, given]) => ({
 					key,
 					value: given,
 					position: at(key)
-				})),
-				...model !== void 0 && { model: {
-					id: model,
-					position: at("model")
-				} },
+				})), ...Object.entries(metadata).flatMap(([key, given]) => (0, prompts_settings.f)(given, ["metadata", key], (keys) => at(...keys)))],
 				parameters: parameters(modelParameters),
 				settings: toolChoice === void 0 ? settings : [...settings, {
 					key: "toolChoice",
@@ -317,113 +311,10 @@ export const modules = {
 			return typeof input == "object" && input ? "must be text. Put it in quotes, or begin it with |." : void 0;
 		}
 	}),
-	23574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => originIn });
-		function originIn(raw, value) {
-			if (raw.startsWith(value)) return (offset) => offset;
-			let isEscaped = raw.startsWith("\""), starts = [], places = [], at = contentStart(raw), expected = -1, known = 0;
-			for (; known < value.length; known += 1) {
-				let code = value.charCodeAt(known), end = at + 1;
-				if (raw.charCodeAt(at) !== code || isEscaped && code === backslash) {
-					let found = next(raw, at, value[known], isEscaped);
-					if (found === void 0) break;
-					at = found.at, end = found.end;
-				}
-				if (at !== expected && (starts.push(known), places.push(at)), expected = at + 1, at = end, isEscaped || code !== lineFeed) continue;
-				let indented = at + (/^ */.exec(raw.slice(at, at + widest))?.[0].length ?? 0), line = value.slice(known + 1, value.indexOf("\n", known + 1) + 1 || void 0);
-				line.startsWith(" ") || line.length < 2 || !raw.startsWith(line, indented) || (starts.push(known + 1), places.push(indented), known += line.length - 1, expected = indented + line.length - 1, at = expected);
-			}
-			return (offset) => {
-				if (offset >= known) return;
-				let low = 0;
-				for (let high = starts.length - 1; low < high;) {
-					let middle = low + high + 1 >> 1;
-					starts[middle] <= offset ? low = middle : high = middle - 1;
-				}
-				return places[low] + offset - starts[low];
-			};
-		}
-		let backslash = 92, lineFeed = 10, widest = 64;
-		function contentStart(raw) {
-			let [header = ""] = /^[|>][^\n]*\n|^["']/.exec(raw) ?? [];
-			return header.length;
-		}
-		let escapes = {
-			n: "\n",
-			t: "	",
-			r: "\r",
-			b: "\b",
-			f: "\f",
-			0: "\0",
-			e: "\x1B"
-		};
-		function next(raw, from, char, isEscaped) {
-			for (let at = from; at < raw.length; at += 1) {
-				let here = raw[at];
-				if (isEscaped && here === "\\") {
-					let { text, length } = escaped(raw, at);
-					if (text !== "" && text[0] === char) return {
-						at,
-						end: at + length
-					};
-					if (text === "" || isSpace(text)) {
-						at += length - 1;
-						continue;
-					}
-					return isSpace(char) ? {
-						at,
-						end: at
-					} : void 0;
-				}
-				if (here === char || char === " " && here === "\n") return {
-					at,
-					end: at + 1
-				};
-				if (!isSpace(here) && here !== "'") return isSpace(char) ? {
-					at,
-					end: at
-				} : void 0;
-			}
-			return isSpace(char) ? {
-				at: raw.length,
-				end: raw.length
-			} : void 0;
-		}
-		let isSpace = (char) => /\s/.test(char);
-		function continued(raw, at) {
-			if (raw[at + 1] !== "\n" && raw.slice(at + 1, at + 3) !== "\r\n") return 0;
-			let end = raw.indexOf("\n", at) + 1;
-			for (; raw[end] === " " || raw[end] === "	";) end += 1;
-			return end - at;
-		}
-		function escaped(raw, at) {
-			let broken = continued(raw, at);
-			if (broken > 0) return {
-				text: "",
-				length: broken
-			};
-			let [whole, hex] = /^\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|U[\da-fA-F]{8})/.exec(raw.slice(at, at + 10)) ?? [];
-			if (whole !== void 0) return {
-				text: String.fromCharCode(Number.parseInt(hex ?? whole.slice(2), 16)),
-				length: whole.length
-			};
-			let letter = raw[at + 1] ?? "";
-			return {
-				text: escapes[letter] ?? letter,
-				length: 2
-			};
-		}
-	}),
-	24518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => TemplateError });
-		class TemplateError extends Error {
-			name = "TemplateError";
-			offset;
-			constructor(message, offset = 0, options) {
-				super(message, options), this.offset = offset;
-			}
-		}
-	}),
+	44547: (shared0[44547]),
+	23574: (shared1[23574]),
+	5729: (shared2[5729]),
+	24518: (shared3[24518]),
 	75026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { simple: () => simple });
 		var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71690);
@@ -436,44 +327,7 @@ export const modules = {
 			};
 		} };
 	}),
-	35617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { X: () => textPart });
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23574), _templates_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24518);
-		function textPart(source, template, position, language, includes) {
-			let text = template.replaceAll("\r\n", "\n"), raw = source.text.slice(position.offset, position.end), origin, placed = (offset, length) => {
-				origin ??= (0, _origin_js__WEBPACK_IMPORTED_MODULE_1__.C)(raw, text);
-				let at = origin(offset);
-				if (at === void 0) return position;
-				let last = length > 1 ? origin(offset + length - 1) : at, span = source.span(position.offset + at, position.offset + Math.max(at, last ?? at) + 1);
-				return position.file === void 0 ? span : {
-					...span,
-					file: position.file
-				};
-			};
-			try {
-				return {
-					type: "text",
-					template: text,
-					position,
-					uses: language.read(text, includes).uses.map(({ name, offset, end, optional }) => ({
-						name,
-						position: placed(offset, end - offset),
-						...optional && { optional }
-					})),
-					...includes && { includes }
-				};
-			} catch (error) {
-				if (!(error instanceof _templates_language_js__WEBPACK_IMPORTED_MODULE_2__.$)) throw error;
-				let { line, column } = placed(error.offset, 1);
-				throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-					file: source.path,
-					line,
-					column,
-					message: error.message
-				}, { cause: error });
-			}
-		}
-	}),
+	35617: (shared4[35617]),
 	96117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => toolsSchema,
@@ -504,31 +358,5 @@ export const modules = {
 			}
 		}))), toolChoiceSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((given) => given === "auto" || given === "none" ? given : given === "required" || given === "any" ? "any" : { name: given });
 	}),
-	53403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => textsOf,
-			D: () => variablesIn
-		});
-		function textsOf(messages, template) {
-			return template === void 0 ? messages.flatMap(({ parts }) => parts.flatMap(textsIn)) : [template];
-		}
-		function variablesIn(texts, declared = []) {
-			let names = new Set(declared.map(({ name }) => name)), uses = Map.groupBy(texts.flatMap((text) => text.uses), ({ name }) => names.has(name) ? name : declaredRoot(name, names)), used = [...uses.keys()].filter((name) => !names.has(name)).map((name) => ({ name }));
-			return [...declared, ...used].map((variable) => {
-				let own = uses.get(variable.name) ?? [];
-				return {
-					required: isRequired(variable, own),
-					...variable,
-					uses: own.map(({ position }) => position)
-				};
-			});
-		}
-		let declaredRoot = (name, names) => {
-			let [root = name] = name.split(".");
-			return names.has(root) ? root : name;
-		}, isRequired = (variable, uses) => variable.default === void 0 && uses.some(({ optional }) => optional !== !0);
-		function textsIn(part) {
-			return part.type === "text" ? [part] : part.type === "media" ? [part.source] : [];
-		}
-	})
+	53403: (shared5[53403])
 };

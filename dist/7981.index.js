@@ -1,32 +1,9 @@
+import { shared as shared0 } from './1695.shared.js';
 export const id = 7981;
 export const ids = [7981];
 export const modules = {
-	1695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => inTime });
-		var _json_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85241);
-		async function inTime(milliseconds, signal, run) {
-			signal.throwIfAborted();
-			let late = new AbortController(), timer = setTimeout(() => late.abort(), milliseconds);
-			try {
-				return await run(AbortSignal.any([signal, late.signal]));
-			} catch (error) {
-				throw signal.throwIfAborted(), late.signal.aborted ? new _json_call_js__WEBPACK_IMPORTED_MODULE_0__.Gy("TimeoutError", "the answer took too long") : error;
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	}),
-	24852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { N: () => whenSent });
-		function whenSent({ middlewareStack }) {
-			let sent = performance.now();
-			return middlewareStack.add((next) => (given) => (sent = performance.now(), next(given)), {
-				step: "deserialize",
-				priority: "low",
-				name: "whenSent"
-			}), () => sent;
-		}
-	}),
+	1695: (shared0[1695]),
+	24852: (shared0[24852]),
 	77981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openBedrockAgent: () => openBedrockAgent });
 		var external_node_crypto_ = __webpack_require__(77598), client_config = __webpack_require__(33926), errors = __webpack_require__(26177), in_time = __webpack_require__(1695), aws_region = __webpack_require__(99694), aws_sent = __webpack_require__(24852), once = __webpack_require__(97900), model = __webpack_require__(25852);
@@ -41,7 +18,7 @@ export const modules = {
 			let latency = performance.now() - sent, { text, toolCalls, firstText, usage, version, intervened, failure } = heard;
 			if (text.trim() === "" && toolCalls.length === 0) {
 				let why = failure === void 0 ? "" : ` (${failure.slice(0, 200)})`;
-				throw new model.m("empty-answer", `The agent ${config["agent-id"]} answered nothing${why}.`);
+				throw new model.ModelError("empty-answer", `The agent ${config["agent-id"]} answered nothing${why}.`);
 			}
 			return {
 				text,
@@ -162,9 +139,9 @@ export const modules = {
 				...promptAttributes && { promptSessionAttributes: promptAttributes }
 			};
 		}
-		let refused = (message) => new model.m("invalid-request", message, { attempts: 0 });
+		let refused = (message) => new model.ModelError("invalid-request", message, { attempts: 0 });
 		async function openBedrockAgent(name, config, { env }) {
-			let clientConfig = (0, client_config.r)({
+			let clientConfig = (0, client_config.awsClientConfig)({
 				...config,
 				attempts: 1,
 				env
@@ -173,6 +150,7 @@ export const modules = {
 					__webpack_require__.e(2085),
 					__webpack_require__.e(6579),
 					__webpack_require__.e(3422),
+					__webpack_require__.e(5118),
 					__webpack_require__.e(5861),
 					__webpack_require__.e(7754)
 				]).then(__webpack_require__.t.bind(__webpack_require__, 17754, 19));
@@ -205,10 +183,10 @@ export const modules = {
 					try {
 						return await (0, in_time.R)(timeout, signal, async (abortSignal) => {
 							let { client, InvokeAgentCommand } = await service(), command = new InvokeAgentCommand(input), sent = (0, aws_sent.N)(command), { completion } = await client.send(command, { abortSignal });
-							return readCompletion((0, errors.D_)(completion ?? noEvents()), config, sent());
+							return readCompletion((0, errors.unbroken)(completion ?? noEvents()), config, sent());
 						});
 					} catch (error) {
-						throw signal.throwIfAborted(), (0, errors.es)(error, asked, agentRules);
+						throw signal.throwIfAborted(), (0, errors.awsError)(error, asked, agentRules);
 					}
 				},
 				close: async () => clientConfig.requestHandler.destroy()

@@ -62,7 +62,7 @@ export const modules = {
 					for (let [at, { resolve }] of batch.entries()) resolve(parts[at]);
 				} catch (error) {
 					let half = Math.ceil(batch.length / 2);
-					if (!(error instanceof models_model.m && ofSome.includes(error.code)) || batch.length === 1) for (let { reject } of batch) reject(error);
+					if (!(error instanceof models_model.ModelError && ofSome.includes(error.code)) || batch.length === 1) for (let { reject } of batch) reject(error);
 					else await Promise.all([answer(batch.slice(0, half)), answer(batch.slice(half))]);
 				}
 			};
@@ -96,7 +96,7 @@ export const modules = {
 				...endpoint,
 				async attempt({ messages }, options) {
 					let texts = messages.map(({ content }) => content), { vectors, ...rest } = await attempt(texts, options), wrong = faultOf(vectors, texts.length, dimensions);
-					if (wrong !== void 0) throw new models_model.m("invalid-answer", `${name} ${wrong}`, { transient: !1 });
+					if (wrong !== void 0) throw new models_model.ModelError("invalid-answer", `${name} ${wrong}`, { transient: !1 });
 					return {
 						text: vectors.map(packed.x).join("\n"),
 						...rest
@@ -118,7 +118,7 @@ export const modules = {
 				key: `models.${name}`,
 				message: `${name} ${(0, embedding_config.D)({ ...config })}`
 			});
-			let embedder = await embedderOf(name, config, surroundings), limiter = (surroundings.limiters ?? new limiters.e()).of(embedder.endpoint, config), model = (0, limited.T)(name, endpointOf(embedder, config.model), config, limiter);
+			let embedder = await embedderOf(name, config, surroundings), limiter = (surroundings.limiters ?? new limiters.Limiters()).of(embedder.endpoint, config), model = (0, limited.T)(name, endpointOf(embedder, config.model), config, limiter);
 			return (0, priced.a)(batched(model, embedder.most, limiter.timing), embedder.listed, config.price);
 		}
 		async function embedderOf(name, config, surroundings) {

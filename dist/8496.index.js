@@ -1,29 +1,10 @@
+import { shared as shared0 } from './28496.shared.js';
+import { shared as shared1 } from './64996.shared.js';
+import { shared as shared2 } from './14948.shared.js';
 export const id = 8496;
 export const ids = [8496];
-export const modules = { 28496: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
-		I: () => recordLine,
-		recording: () => recording,
-		y: () => digestedLine
-	});
-	var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64996);
-	function recordLine(model, request, repeat, { attempts: _, earlier: __, ...answer }, extra = {}) {
-		return digestedLine(model, (0, _request_js__WEBPACK_IMPORTED_MODULE_0__.U)(request), repeat, answer, extra);
-	}
-	let digestedLine = (model, request, repeat, answer, extra = {}) => JSON.stringify({
-		...extra,
-		request,
-		repeat,
-		model,
-		...answer
-	});
-	function recording(model, write) {
-		return {
-			...model,
-			async ask(request, options) {
-				let answer = await model.ask(request, options);
-				return write(recordLine(model.name, request, options.repeat, answer)), answer;
-			}
-		};
-	}
-}) };
+export const modules = {
+	28496: (shared0[28496]),
+	64996: (shared1[64996]),
+	14948: (shared2[14948])
+};

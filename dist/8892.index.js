@@ -8,7 +8,7 @@ export const modules = {
 			let switches = parts.map(({ name, description }) => {
 				let does = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
 				return [name, (0, action_inputs.zM)(`Run \`${name}\`, which ${does}.`, !0)];
-			}), names = new Set(parts.flatMap(({ inputs }) => Object.keys(inputs.shape))), others = [...names].map((name) => [name, shared(name, parts)]), taken = switches.find(([name]) => names.has(name) || Object.hasOwn(common_inputs.j.shape, name));
+			}), names = new Set(parts.flatMap(({ inputs }) => Object.keys(inputs.shape))), others = [...names].map((name) => [name, shared(name, parts)]), taken = switches.find(([name]) => names.has(name) || Object.hasOwn(common_inputs.j$.shape, name));
 			if (taken !== void 0) throw Error(`${taken[0]} is an action and an input`);
 			return schemas.Ikc(Object.fromEntries([...switches, ...others]));
 		}
@@ -27,7 +27,7 @@ export const modules = {
 			return (0, action_inputs.Ke)(first.schema, `${apart}${lines.join(" ")}`);
 		}
 		function readInputs(parts, schema, raw) {
-			let inputs = (0, action_inputs.TL)(schema.extend(common_inputs.j.shape), raw), asked = parts.filter(({ name }) => inputs[name] === !0).map((definition) => ({
+			let inputs = (0, action_inputs.TL)(schema.extend(common_inputs.j$.shape), raw), asked = parts.filter(({ name }) => inputs[name] === !0).map((definition) => ({
 				definition,
 				inputs: inputsOf(definition, parts, inputs, raw)
 			}));
@@ -42,7 +42,7 @@ export const modules = {
 			let owner = (name) => parts.find(({ inputs }) => Object.hasOwn(inputs.shape, name))?.inputs.shape[name], differing = Object.entries(own.shape).filter(([name, schema]) => owner(name) !== schema), again = Object.fromEntries(differing.map(([name]) => [name, raw[name]])), values = {
 				...review,
 				...differing.length > 0 && (0, action_inputs.TL)(schemas.Ikc(Object.fromEntries(differing)), again)
-			}, names = [...Object.keys(own.shape), ...Object.keys(common_inputs.j.shape)];
+			}, names = [...Object.keys(own.shape), ...Object.keys(common_inputs.j$.shape)];
 			return Object.fromEntries(names.map((name) => [name, values[name]]));
 		}
 		var execute = __webpack_require__(15033);
@@ -58,16 +58,16 @@ export const modules = {
 			});
 			return Object.fromEntries(entries);
 		}
-		function partOutputs(performed, checkUrl) {
+		async function partOutputs(performed, checkUrl) {
 			let { definition, conclusion, written } = performed, all = {
 				verdict: conclusion.decision.verdict,
 				result: written.result,
 				"check-url": checkUrl,
-				...(0, execute.X8)(performed)
+				...await (0, execute.X8)(performed)
 			};
 			return Object.fromEntries(Object.entries(all).map(([key, value]) => [`${definition.name}-${key}`, value]));
 		}
-		var external_node_path_ = __webpack_require__(76760), announce = __webpack_require__(50198), combined = __webpack_require__(37138), action_frame = __webpack_require__(24080), action_ground = __webpack_require__(56270), perform = __webpack_require__(22288), policy = __webpack_require__(41665), record = __webpack_require__(21044), publication = __webpack_require__(5582);
+		var external_node_path_ = __webpack_require__(76760), announce = __webpack_require__(50652), combined = __webpack_require__(37138), action_frame = __webpack_require__(24080), action_ground = __webpack_require__(56270), perform = __webpack_require__(22288), policy = __webpack_require__(41665), record = __webpack_require__(21044), publication = __webpack_require__(5582);
 		function partLog(log, name) {
 			let said = (text) => `${name}: ${text}`;
 			return {
@@ -141,7 +141,7 @@ export const modules = {
 				inputs,
 				conclusion,
 				accepted,
-				sections: () => sections,
+				sections: async () => sections,
 				results,
 				settled,
 				event,
@@ -170,14 +170,16 @@ export const modules = {
 					sections: performed.sections,
 					prefix
 				}, log);
-			})]), outputs = {
+			})]), scans = parts.flatMap(({ performed }) => (0, execute.E0)(performed) ? [performed] : []);
+			scans.length > 0 && await (await __webpack_require__.e(9994).then(__webpack_require__.bind(__webpack_require__, 49994))).uploadScans(scans, ground);
+			let own = await Promise.all(parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl))), outputs = {
 				verdict: decision.verdict,
 				result: written.result,
 				report: written.report,
 				"comment-url": comment?.commentUrl,
 				"check-url": checks[0]?.checkUrl,
 				...Object.fromEntries(Object.keys(described.outputs).map((key) => [key, void 0])),
-				...Object.assign({}, ...parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl)))
+				...Object.assign({}, ...own)
 			};
 			for (let [key, value] of Object.entries(outputs)) output.set(key, value === void 0 ? "" : String(value));
 			let failing = Map.groupBy(parts.filter((part) => part.fails), ({ decision: { headline } }) => headline);
@@ -233,6 +235,7 @@ export const modules = {
 				headline: said(({ name, decision }) => `${name}: ${decision.headline}`) || "nothing was asked for",
 				...deciding.length > 0 && { title: none ?? said(({ decision }) => decision.title ?? decision.headline) },
 				...verdict === "pass" && tone !== void 0 && { tone },
+				...deciding.length > 0 && deciding.every(({ decision }) => decision.quiet) && { quiet: !0 },
 				findings: all.flatMap(({ decision }) => decision.findings)
 			};
 		}
@@ -247,7 +250,7 @@ export const modules = {
 					overview(all)
 				]
 			}, ...all.flatMap((part, rank) => {
-				let why = (0, _frame_js__WEBPACK_IMPORTED_MODULE_1__.Bk)(part.decision).filter(() => isNew(told, part)), sections = part.decision.verdict === "skipped" ? why : [...part.sections, ...why];
+				let why = (0, _frame_js__WEBPACK_IMPORTED_MODULE_1__.Bk)(part.decision).filter(() => isNew(told, part)), sections = part.decision.verdict === "skipped" || part.decision.quiet ? why : [...part.sections, ...why];
 				return sections.length === 0 ? [] : [titleOf(part), ...sections.map((section) => behind(section, part, rank))];
 			})];
 		}

@@ -1,3 +1,6 @@
+import { shared as shared0 } from './28496.shared.js';
+import { shared as shared1 } from './64996.shared.js';
+import { shared as shared2 } from './14948.shared.js';
 export const id = 9214;
 export const ids = [9214, 8496];
 export const modules = {
@@ -50,78 +53,7 @@ export const modules = {
 			}
 		}
 	}),
-	28496: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			I: () => recordLine,
-			recording: () => recording,
-			y: () => digestedLine
-		});
-		var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64996);
-		function recordLine(model, request, repeat, { attempts: _, earlier: __, ...answer }, extra = {}) {
-			return digestedLine(model, (0, _request_js__WEBPACK_IMPORTED_MODULE_0__.U)(request), repeat, answer, extra);
-		}
-		let digestedLine = (model, request, repeat, answer, extra = {}) => JSON.stringify({
-			...extra,
-			request,
-			repeat,
-			model,
-			...answer
-		});
-		function recording(model, write) {
-			return {
-				...model,
-				async ask(request, options) {
-					let answer = await model.ask(request, options);
-					return write(recordLine(model.name, request, options.repeat, answer)), answer;
-				}
-			};
-		}
-	}),
-	64996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => digestRequest,
-			r: () => withDefaults
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		function digestRequest(request) {
-			let known = digests.get(request);
-			if (known !== void 0) return known;
-			let digest = digestOf(request);
-			return digests.set(request, digest), digest;
-		}
-		let digests = new WeakMap();
-		function digestOf(request) {
-			let { messages, parameters, responseFormat, tools, toolChoice } = request, asked = {
-				messages: messages.map(({ role, content, attachments }) => ({
-					role,
-					content,
-					...attachments && { attachments: attachments.map(digested) }
-				})),
-				parameters,
-				...responseFormat && responseFormat.type !== "text" && { responseFormat },
-				...tools && tools.length > 0 && {
-					tools,
-					toolChoice
-				}
-			};
-			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", canonical(asked)).slice(0, 32)}`;
-		}
-		let digested = ({ bytes, ...about }) => ({
-			...about,
-			digest: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)
-		});
-		function withDefaults(request, defaults = {}) {
-			let given = Object.entries(request.parameters).filter(([, value]) => value !== void 0);
-			return {
-				...request,
-				parameters: {
-					...defaults,
-					...Object.fromEntries(given)
-				}
-			};
-		}
-		function canonical(value) {
-			return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || !value ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-		}
-	})
+	28496: (shared0[28496]),
+	64996: (shared1[64996]),
+	14948: (shared2[14948])
 };

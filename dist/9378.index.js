@@ -1,3 +1,6 @@
+import { shared as shared0 } from './64996.shared.js';
+import { shared as shared1 } from './14948.shared.js';
+import { shared as shared2 } from './58789.shared.js';
 export const id = 9378;
 export const ids = [9378];
 export const modules = {
@@ -103,7 +106,7 @@ export const modules = {
 					let digest = (0, models_request.U)(request), answer = answers.get(digest, repeat);
 					if (answer) return answer;
 					let what = `${digest}, repeat ${repeat}${config.model === void 0 ? "" : `, of ${config.model}`}`;
-					throw new model.m("not-recorded", `${file} has no answer to this request (${what}). ${howToRecord(file)}`, { attempts: 0 });
+					throw new model.ModelError("not-recorded", `${file} has no answer to this request (${what}). ${howToRecord(file)}`, { attempts: 0 });
 				}
 			};
 		}
@@ -132,62 +135,7 @@ export const modules = {
 			return error.issues.map(({ path, message }) => `${path.join(".") || "the line"}: ${message}`).join("; ");
 		}
 	}),
-	64996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => digestRequest,
-			r: () => withDefaults
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		function digestRequest(request) {
-			let known = digests.get(request);
-			if (known !== void 0) return known;
-			let digest = digestOf(request);
-			return digests.set(request, digest), digest;
-		}
-		let digests = new WeakMap();
-		function digestOf(request) {
-			let { messages, parameters, responseFormat, tools, toolChoice } = request, asked = {
-				messages: messages.map(({ role, content, attachments }) => ({
-					role,
-					content,
-					...attachments && { attachments: attachments.map(digested) }
-				})),
-				parameters,
-				...responseFormat && responseFormat.type !== "text" && { responseFormat },
-				...tools && tools.length > 0 && {
-					tools,
-					toolChoice
-				}
-			};
-			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", canonical(asked)).slice(0, 32)}`;
-		}
-		let digested = ({ bytes, ...about }) => ({
-			...about,
-			digest: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", bytes)
-		});
-		function withDefaults(request, defaults = {}) {
-			let given = Object.entries(request.parameters).filter(([, value]) => value !== void 0);
-			return {
-				...request,
-				parameters: {
-					...defaults,
-					...Object.fromEntries(given)
-				}
-			};
-		}
-		function canonical(value) {
-			return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || !value ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
-		}
-	}),
-	58789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => readLines });
-		async function* readLines(stream) {
-			let rest = "";
-			for await (let chunk of stream.setEncoding("utf8")) {
-				let lines = (rest + chunk).split("\n");
-				rest = lines.pop() ?? "", yield* lines;
-			}
-			yield rest;
-		}
-	})
+	64996: (shared0[64996]),
+	14948: (shared1[14948]),
+	58789: (shared2[58789])
 };

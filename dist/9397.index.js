@@ -1,3 +1,6 @@
+import { shared as shared0 } from './97513.shared.js';
+import { shared as shared1 } from './333.shared.js';
+import { shared as shared2 } from './57547.shared.js';
 export const id = 9397;
 export const ids = [9397, 4502];
 export const modules = {
@@ -289,7 +292,7 @@ export const modules = {
 		}
 		let isMadeByRendering = (text) => /^\s*(?:\[|- role\s*:)/.test(text) && /["']?role["']?\s*:/.test(text) && /\{%/.test(text);
 		function told_listed(content, document, path, language) {
-			let { source } = content, inner = new prompts_source.k(source.path, content.text), reader = new messages_reader.D(inner, document, language), place = placeIn(content, path);
+			let { source } = content, inner = new prompts_source.Source(source.path, content.text), reader = new messages_reader.D(inner, document, language), place = placeIn(content, path);
 			try {
 				let messages = relocated((0, messages_messages.w)(document.value, [], reader), place), [problems, notes] = [reader.problems, reader.notes].map((list) => list.map((one) => told(one, inner, place)));
 				return {
@@ -485,59 +488,8 @@ export const modules = {
 			return ending !== void 0 && endings[ending] || "image";
 		}
 	}),
-	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => Source });
-		class Source {
-			path;
-			text;
-			#starts;
-			constructor(path, text) {
-				this.path = path, this.text = text.replace(/^\uFEFF/, "");
-			}
-			at(offset) {
-				let starts = this.#lines(), low = 0, high = starts.length - 1;
-				for (; low < high;) {
-					let middle = low + high + 1 >> 1;
-					starts[middle] <= offset ? low = middle : high = middle - 1;
-				}
-				return {
-					line: low + 1,
-					column: offset - starts[low] + 1
-				};
-			}
-			span(offset = 0, end = this.text.length) {
-				return {
-					...this.at(offset),
-					endLine: this.at(Math.max(offset, end - 1)).line,
-					offset,
-					end
-				};
-			}
-			lineStart(line) {
-				return this.#lines()[line - 1] ?? this.text.length;
-			}
-			#lines() {
-				if (this.#starts === void 0) {
-					let starts = [0];
-					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
-					this.#starts = starts;
-				}
-				return this.#starts;
-			}
-		}
-	}),
-	333: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { e: () => languageOf });
-		let languages = {
-			none: async () => (await __webpack_require__.e(4502).then(__webpack_require__.bind(__webpack_require__, 54502))).none,
-			simple: async () => (await __webpack_require__.e(5026).then(__webpack_require__.bind(__webpack_require__, 75026))).simple,
-			jinja: async () => (await Promise.all([__webpack_require__.e(8931), __webpack_require__.e(9284)]).then(__webpack_require__.bind(__webpack_require__, 69284))).jinja,
-			nunjucks: async () => (await Promise.all([__webpack_require__.e(8931), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 13371))).nunjucks,
-			mustache: async () => (await __webpack_require__.e(8950).then(__webpack_require__.bind(__webpack_require__, 68950))).mustache,
-			"f-string": async () => (await __webpack_require__.e(8780).then(__webpack_require__.bind(__webpack_require__, 78780))).fString,
-			handlebars: async () => (await Promise.all([__webpack_require__.e(8406), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 34094))).handlebars
-		}, languageOf = (name) => languages[name]();
-	}),
+	97513: (shared0[97513]),
+	333: (shared1[333]),
 	54502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { none: () => none });
 		let none = { read: (template) => ({
@@ -546,34 +498,5 @@ export const modules = {
 			render: () => template
 		}) };
 	}),
-	57547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => textRenderer });
-		var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71690), _templates_language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24518);
-		function textRenderer({ path, variables }, part, language) {
-			let template = language.read(part.template, part.includes), optional = new Set(variables.flatMap(({ name, declared, required }) => declared && !required ? [name] : []));
-			return (values, problems) => {
-				try {
-					return template.render(values, (name, offset) => {
-						if (optional.has(name) || optional.has(name.split(".")[0] ?? name)) return;
-						let use = template.uses.findIndex((one) => one.offset === offset), { line, column, file = path } = part.uses[use]?.position ?? part.position;
-						problems.push({
-							file,
-							line,
-							column,
-							message: (0, _template_js__WEBPACK_IMPORTED_MODULE_0__.nw)(name, [values])
-						});
-					});
-				} catch (error) {
-					if (!(error instanceof _templates_language_js__WEBPACK_IMPORTED_MODULE_1__.$)) throw error;
-					let { line, column, file = path } = part.position;
-					return problems.push({
-						file,
-						line,
-						column,
-						message: error.message
-					}), "";
-				}
-			};
-		}
-	})
+	57547: (shared2[57547])
 };

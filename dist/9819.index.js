@@ -1,35 +1,14 @@
+import { shared as shared0 } from './1695.shared.js';
+import { shared as shared1 } from './74020.shared.js';
+import { shared as shared2 } from './61183.shared.js';
 export const id = 9819;
 export const ids = [9819];
 export const modules = {
-	1695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => inTime });
-		var _json_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85241);
-		async function inTime(milliseconds, signal, run) {
-			signal.throwIfAborted();
-			let late = new AbortController(), timer = setTimeout(() => late.abort(), milliseconds);
-			try {
-				return await run(AbortSignal.any([signal, late.signal]));
-			} catch (error) {
-				throw signal.throwIfAborted(), late.signal.aborted ? new _json_call_js__WEBPACK_IMPORTED_MODULE_0__.Gy("TimeoutError", "the answer took too long") : error;
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	}),
-	24852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { N: () => whenSent });
-		function whenSent({ middlewareStack }) {
-			let sent = performance.now();
-			return middlewareStack.add((next) => (given) => (sent = performance.now(), next(given)), {
-				step: "deserialize",
-				priority: "low",
-				name: "whenSent"
-			}), () => sent;
-		}
-	}),
+	1695: (shared0[1695]),
+	24852: (shared0[24852]),
 	39819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openAgentcore: () => openAgentcore });
-		var client_config = __webpack_require__(33926), errors = __webpack_require__(26177), in_time = __webpack_require__(1695), aws_region = __webpack_require__(99694), aws_sent = __webpack_require__(24852), paths = __webpack_require__(7420), once = __webpack_require__(97900), application_answer = __webpack_require__(74020), model = __webpack_require__(25852), server_sent_events = __webpack_require__(83564), prompts_template = __webpack_require__(71690);
+		var client_config = __webpack_require__(33926), errors = __webpack_require__(26177), in_time = __webpack_require__(1695), aws_region = __webpack_require__(99694), aws_sent = __webpack_require__(24852), paths = __webpack_require__(7420), once = __webpack_require__(97900), application_answer = __webpack_require__(74020), model = __webpack_require__(25852), server_sent_events = __webpack_require__(61183), prompts_template = __webpack_require__(71690);
 		function collect(paths) {
 			let values = new Map(), get = (key) => values.get(key) ?? [], sum = (key) => {
 				let found = get(key);
@@ -62,7 +41,7 @@ export const modules = {
 			};
 		}
 		async function readAnswer(answered, reading) {
-			let { contentType, sent } = answered, bytes = (0, errors.D_)(answered.bytes), heard = /^text\/event-stream\b/i.test(contentType) ? await readStream(bytes, reading) : wholeOf(await readAll(bytes), contentType, reading), latency = performance.now() - sent, { text, found, first } = heard, reply = found.reply();
+			let { contentType, sent } = answered, bytes = (0, errors.unbroken)(answered.bytes), heard = /^text\/event-stream\b/i.test(contentType) ? await readStream(bytes, reading) : wholeOf(await readAll(bytes), contentType, reading), latency = performance.now() - sent, { text, found, first } = heard, reply = found.reply();
 			return {
 				...(0, application_answer.u)({
 					...reply,
@@ -110,8 +89,8 @@ export const modules = {
 		function failIfError(event, { who }) {
 			let { error, error_type: type } = event ?? {};
 			if (typeof error != "string" || typeof type != "string") return;
-			let message = `${who} failed in the middle of its answer (${type}): ${(0, errors.em)(error)}`;
-			throw new model.m("unavailable", message, { transient: !1 });
+			let message = `${who} failed in the middle of its answer (${type}): ${(0, errors.sentence)(error)}`;
+			throw new model.ModelError("unavailable", message, { transient: !1 });
 		}
 		function parsed(text) {
 			try {
@@ -130,42 +109,42 @@ export const modules = {
 				names: /^AccessDenied/,
 				says: /authorization (token|method)|token type/i,
 				code: "access",
-				message: ({ what }) => `${(0, errors.ni)(what)} takes tokens of OAuth, not AWS’s signatures. Deploy it with IAM as its inbound authorization.`
+				message: ({ what }) => `${(0, errors.start)(what)} takes tokens of OAuth, not AWS’s signatures. Deploy it with IAM as its inbound authorization.`
 			},
 			{
 				names: /^RuntimeClientError/,
 				says: /\((400|415|422)\)/,
 				code: "invalid-request",
-				message: ({ what }, said) => `${(0, errors.ni)(what)} does not take what it is sent: ${said} Correct \`payload\`.`
+				message: ({ what }, said) => `${(0, errors.start)(what)} does not take what it is sent: ${said} Correct \`payload\`.`
 			},
 			{
 				names: /^RuntimeClientError/,
 				says: /\(429\)/,
 				code: "throttled",
-				message: ({ what }, said) => `${(0, errors.ni)(what)} throttles: ${said} Lower \`concurrency\`.`
+				message: ({ what }, said) => `${(0, errors.start)(what)} throttles: ${said} Lower \`concurrency\`.`
 			},
 			{
 				names: /^RuntimeClientError/,
 				says: /\((401|403)\)/,
 				code: "access",
-				message: ({ what }, said) => `${(0, errors.ni)(what)} refuses who asks: ${said} ${logs}`
+				message: ({ what }, said) => `${(0, errors.start)(what)} refuses who asks: ${said} ${logs}`
 			},
 			{
 				names: /^RuntimeClientError/,
 				says: /initialization|starting the runtime/i,
 				code: "unavailable",
-				message: ({ what }, said) => `${(0, errors.ni)(what)} did not start: ${said} ${logs}`
+				message: ({ what }, said) => `${(0, errors.start)(what)} did not start: ${said} ${logs}`
 			},
 			{
 				names: /^RuntimeClientError/,
 				code: "unavailable",
 				transient: !1,
-				message: ({ what }, said) => `${(0, errors.ni)(what)} failed: ${said} ${logs}`
+				message: ({ what }, said) => `${(0, errors.start)(what)} failed: ${said} ${logs}`
 			},
 			{
 				names: /^RetryableConflict/,
 				code: "unavailable",
-				message: ({ what }, said) => `${(0, errors.ni)(what)} is being started or stopped: ${said}`
+				message: ({ what }, said) => `${(0, errors.start)(what)} is being started or stopped: ${said}`
 			}
 		];
 		var deployed = __webpack_require__(42967), http_template = __webpack_require__(87166);
@@ -188,7 +167,7 @@ export const modules = {
 		function variablesIn(template) {
 			return typeof template == "string" ? (0, prompts_template.ht)(template).map(({ name }) => name) : typeof template == "object" && template ? Object.values(template).flatMap(variablesIn) : [];
 		}
-		let refused = (message) => new model.m("invalid-request", message, { attempts: 0 });
+		let refused = (message) => new model.ModelError("invalid-request", message, { attempts: 0 });
 		var config = __webpack_require__(37864);
 		let regionIn = (runtime) => config.C.exec(runtime)?.[1];
 		function runtimeArn({ runtime, account }, region, name) {
@@ -201,7 +180,7 @@ export const modules = {
 		function partitionOf(region) {
 			return region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
 		}
-		let unknown = (message) => new model.m("unknown-model", message, { attempts: 0 });
+		let unknown = (message) => new model.ModelError("unknown-model", message, { attempts: 0 });
 		var external_node_crypto_ = __webpack_require__(77598);
 		function openSessions(stop) {
 			let ending = new Set(), refused = !1;
@@ -221,7 +200,7 @@ export const modules = {
 		}
 		let begun = /^(ModelError|RuntimeClientError|TimeoutError|AnswerBrokenOff|AbortError)$/;
 		async function openAgentcore(name, config, { env }) {
-			let { runtime, qualifier, payload, timeout, endpoint, version } = config, regionGiven = config.region ?? regionIn(runtime), connections = config.concurrency * (config["stop-session"] ? 2 : 1), clientConfig = (0, client_config.r)({
+			let { runtime, qualifier, payload, timeout, endpoint, version } = config, regionGiven = config.region ?? regionIn(runtime), connections = config.concurrency * (config["stop-session"] ? 2 : 1), clientConfig = (0, client_config.awsClientConfig)({
 				...config,
 				...regionGiven !== void 0 && { region: regionGiven },
 				concurrency: connections,
@@ -232,6 +211,7 @@ export const modules = {
 					__webpack_require__.e(2085),
 					__webpack_require__.e(6579),
 					__webpack_require__.e(3422),
+					__webpack_require__.e(5118),
 					__webpack_require__.e(5861),
 					__webpack_require__.e(2688)
 				]).then(__webpack_require__.t.bind(__webpack_require__, 12688, 19));
@@ -241,7 +221,7 @@ export const modules = {
 					StopRuntimeSessionCommand,
 					paths: await (0, paths.j)(config)
 				};
-			}), region = clientConfig.region ?? await (0, aws_region.A)((await service()).client, name), agentRuntimeArn = runtimeArn(config, region, name), id = agentRuntimeArn.replace(/^.*\//, ""), what = `the runtime ${id} (${qualifier})`, who = (0, errors.ni)(what), asked = {
+			}), region = clientConfig.region ?? await (0, aws_region.A)((await service()).client, name), agentRuntimeArn = runtimeArn(config, region, name), id = agentRuntimeArn.replace(/^.*\//, ""), what = `the runtime ${id} (${qualifier})`, who = (0, errors.start)(what), asked = {
 				service: "AgentCore",
 				what,
 				action: "bedrock-agentcore:InvokeAgentRuntime",
@@ -282,7 +262,7 @@ export const modules = {
 						});
 						return sessions.end(runtimeSessionId), answer;
 					} catch (error) {
-						throw (signal.aborted || error instanceof Error && begun.test(error.name)) && sessions.end(runtimeSessionId), signal.throwIfAborted(), (0, errors.es)(error, asked, runtimeRules);
+						throw (signal.aborted || error instanceof Error && begun.test(error.name)) && sessions.end(runtimeSessionId), signal.throwIfAborted(), (0, errors.awsError)(error, asked, runtimeRules);
 					}
 				},
 				async close() {
@@ -302,88 +282,7 @@ export const modules = {
 			};
 		}
 	}),
-	74020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => invalid,
-			u: () => answerOf
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), _config_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9075), _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25852);
-		let tokens = zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0), replySchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			text: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish(),
-			toolCalls: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__._H3({})).nullish(),
-			stopReason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish(),
-			usage: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				input: tokens,
-				output: tokens,
-				cacheRead: tokens.nullish(),
-				cacheWrite: tokens.nullish(),
-				reasoning: tokens.nullish()
-			}).nullish(),
-			cost: zod__WEBPACK_IMPORTED_MODULE_2__.aig().min(0).nullish(),
-			version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().nullish()
-		});
-		function answerOf(reply, latency, who, nameOf = (member) => `\`${member}\``) {
-			let read = replySchema.safeParse(reply, { error: _config_sentences_js__WEBPACK_IMPORTED_MODULE_0__.em });
-			if (!read.success) {
-				let [issue] = read.error.issues, told = issue === void 0 ? "it is none" : `${nameOf(issue.path.join("."))} ${issue.message}`;
-				throw invalid(`${who} gave an answer that cannot be read: ${told}.`);
-			}
-			let { stopReason, usage, cost, version } = read.data, text = read.data.text ?? "", toolCalls = read.data.toolCalls?.map((call) => toolCallOf(call, who)) ?? [];
-			if (text.trim() === "" && toolCalls.length === 0) throw new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("empty-answer", `${who} answered nothing${whyEmpty(stopReason)}.`);
-			let finish = finishOf(stopReason, toolCalls.length > 0);
-			return {
-				text,
-				...toolCalls.length > 0 && { toolCalls },
-				...stopReason != null && { stopReason },
-				...finish && { finish },
-				...usage && { usage: withoutNull(usage) },
-				...cost != null && { cost },
-				latency,
-				...version != null && { version }
-			};
-		}
-		let invalid = (message) => new _model_js__WEBPACK_IMPORTED_MODULE_1__.m("invalid-answer", message, { transient: !1 });
-		function toolCallOf(given, who) {
-			let call = typeof given.function == "object" && given.function !== null ? given.function : given, { name } = call;
-			if (typeof name != "string" || name === "") throw invalid(`${who} made a tool call without a \`name\`.`);
-			let args = call.arguments ?? call.input ?? {};
-			if (typeof args != "string") return {
-				name,
-				arguments: args
-			};
-			try {
-				return {
-					name,
-					arguments: JSON.parse(args === "" ? "{}" : args)
-				};
-			} catch {
-				throw invalid(`${who} called the tool ${JSON.stringify(name.slice(0, 64))} with arguments that are not JSON.`);
-			}
-		}
-		let finishes = {
-			stop: "stop",
-			end_turn: "stop",
-			stop_sequence: "stop",
-			eos_token: "stop",
-			length: "length",
-			max_tokens: "length",
-			tool_calls: "tool-calls",
-			"tool-calls": "tool-calls",
-			tool_use: "tool-calls",
-			content_filter: "filtered",
-			content_filtered: "filtered",
-			guardrail_intervened: "filtered",
-			refusal: "filtered",
-			filtered: "filtered"
-		};
-		function finishOf(stopReason, calls) {
-			return stopReason != null && Object.hasOwn(finishes, stopReason) ? finishes[stopReason] : calls && stopReason == null ? "tool-calls" : void 0;
-		}
-		let whyEmpty = (stopReason) => stopReason == null ? "" : ` (it stopped for ${JSON.stringify(stopReason.slice(0, 64))})`;
-		function withoutNull(given) {
-			return Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
-		}
-	}),
+	74020: (shared1[74020]),
 	7420: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => nameOf,
@@ -411,27 +310,5 @@ export const modules = {
 			return key === void 0 ? `what \`tool-calls-path\` finds at ${member}` : `what \`${key}\` finds`;
 		}
 	}),
-	83564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M: () => lines,
-			h: () => serverSentEvents
-		});
-		async function* serverSentEvents(bytes) {
-			let data = [];
-			for await (let line of lines(bytes)) line === "" && data.length > 0 && (yield data.join("\n"), data = []), line.startsWith("data") && (line === "data" ? data.push("") : line[4] === ":" && data.push(line.slice(line[5] === " " ? 6 : 5)));
-			data.length > 0 && (yield data.join("\n"));
-		}
-		let lineEnd = /\r\n|\r|\n/;
-		async function* lines(bytes) {
-			let decoder = new TextDecoder(), begun = [], held = "";
-			for await (let piece of bytes) {
-				let text = held + decoder.decode(piece, { stream: !0 });
-				held = text.endsWith("\r") ? "\r" : "";
-				let found = text.slice(0, text.length - held.length).split(lineEnd), last = found.pop() ?? "";
-				found.length > 0 && (yield begun.join("") + found[0], yield* found.slice(1), begun = []), begun.push(last);
-			}
-			let rest = begun.join("") + held + decoder.decode();
-			rest !== "" && (yield* rest.split(lineEnd));
-		}
-	})
+	61183: (shared2[61183])
 };
