@@ -35,12 +35,13 @@ export async function repair(
   let now: Live | undefined = live;
   if (newest !== undefined && resumed === undefined && (live.changing || isLeftBy(newest, live))) {
     const operation = operationOf(world, lock, `${contentOf(newest)} back`);
-    await lock.hold();
     const outcome = await ofTarget(() => target.revert(newest.before?.point, operation));
     now = await look(world, operation);
     world.log.warning(`${shortDigest(contentOf(newest))} was left unverified, and was put back: ${outcome.reason}`);
     if (now?.changing || now?.content !== newest.before?.content) now = undefined;
   }
+  // Whoever holds the lock by now reads the same records.
+  await lock.hold();
   for (const entry of unfinished) {
     if (entry === resumed) continue;
     const why = 'Its run ended before it was found good.';

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../results/canonical-json.ts';
 import type { Live } from '../targets/target.ts';
 import type { Before, Entry, Lock } from './records.ts';
 import { look, ofTarget, operationOf, type World } from './world.ts';
@@ -35,19 +36,24 @@ export async function goBack(
     ? { milliseconds: world.grace, signal: AbortSignal.timeout(world.grace) }
     : { signal: new AbortController().signal };
   const operation = operationOf(world, lock, `${content} back`, limits);
-  const isBack = (now: Live | undefined): boolean =>
-    now !== undefined && !now.changing && now.content !== content && now.content === before?.content;
+  const isBack = (now: Live | undefined, isDone = false): boolean => {
+    if (now === undefined || now.changing || now.content === content || now.content !== before?.content) return false;
+    // Of what is not ours one looks like another: it is the same place, or the platform says that it went there.
+    return now.content !== undefined || isDone || canonicalJson(now.point) === canonicalJson(before?.point);
+  };
   let now = after;
+  let back = isBack(now);
   let why = reason;
   // What was there already, put there by somebody else, has nothing before it.
-  if (!isBack(now) && before?.content !== content) {
+  if (!back && before?.content !== content) {
     world.log.warning(`${reason} Going back to what was live before.`);
     const outcome = await ofTarget(() => target.revert(before?.point, operation));
     now = await look(world, operation);
-    if (!isBack(now)) why = `${reason} The way back failed too: ${outcome.reason}`;
+    back = isBack(now, outcome.state === 'done');
+    if (!back) why = `${reason} The way back failed too: ${outcome.reason}`;
   }
   await lock.hold();
-  if (isBack(now)) {
+  if (back) {
     await records.mark(entry.id, 'failure', why);
     return { state: 'taken-back', reason: why, ...(now && { live: now }) };
   }
