@@ -1,4 +1,5 @@
 import type { Policy } from '../../shared/action/define.ts';
+import { pageTop } from '../../shared/action/page-top.ts';
 import type { Decision } from '../../shared/action/verdict.ts';
 import { formatCount, formatDuration } from '../../shared/config/format.ts';
 import type { Block, Section } from '../../shared/report/document.ts';
@@ -25,14 +26,9 @@ export async function writeHtml(
 
 export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGenerator<string> {
   const { base, head, rows, seconds } = data;
-  const { verdict, title, headline } = decision;
   const sections = report(data, decision, policy);
   return costsPage({
-    action: 'cost-estimate',
-    verdict,
-    title: title ?? headline,
-    headline,
-    ...(policy.accepted && { acceptedBy: `@${policy.accepted.by}` }),
+    ...pageTop('cost-estimate', decision, policy),
     facts: [
       base === undefined ? `head ${head}` : `base ${base} → head ${head}`,
       `${formatCount(rows.length)} ${rows.length === 1 ? 'cost' : 'costs'}`,

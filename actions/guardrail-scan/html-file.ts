@@ -1,4 +1,5 @@
 import type { Policy } from '../../shared/action/define.ts';
+import { pageTop } from '../../shared/action/page-top.ts';
 import type { Decision } from '../../shared/action/verdict.ts';
 import { formatCount, formatDuration } from '../../shared/config/format.ts';
 import { findingsPage, type PageFinding } from '../../shared/report/html/findings/page.ts';
@@ -24,16 +25,11 @@ export async function writeHtml(
 
 export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGenerator<string> {
   const { base = 'no base', head, scanned, seconds, counts, findings } = data;
-  const { verdict, title, headline } = decision;
   const sections = report(data, decision, policy);
   const blocksOf = (...ids: string[]) => sections.filter(({ id }) => ids.includes(id)).flatMap(({ blocks }) => blocks);
   const untold = totalOf(counts.new) + totalOf(counts.unchanged) + totalOf(counts.absent) - findings.length;
   return findingsPage({
-    action: 'guardrail-scan',
-    verdict,
-    title: title ?? headline,
-    headline,
-    ...(policy.accepted && { acceptedBy: `@${policy.accepted.by}` }),
+    ...pageTop('guardrail-scan', decision, policy),
     facts: [
       `base ${base} → head ${head}`,
       `${formatCount(scanned)} ${scanned === 1 ? 'file' : 'files'} scanned`,

@@ -1,4 +1,5 @@
 import type { Policy } from '../../shared/action/define.ts';
+import { pageTop } from '../../shared/action/page-top.ts';
 import type { Decision } from '../../shared/action/verdict.ts';
 import { formatCount, formatDuration } from '../../shared/config/format.ts';
 import type { Block, Section } from '../../shared/report/document.ts';
@@ -23,14 +24,9 @@ export async function writeHtml(
 
 export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGenerator<string> {
   const { base = 'no base', head, impact, prompts, more = 0, looked, seconds } = data;
-  const { verdict, title, headline } = decision;
   const sections = report(data, decision, policy);
   return changesPage({
-    action: 'prompt-diff',
-    verdict,
-    title: title ?? headline,
-    headline,
-    ...(policy.accepted && { acceptedBy: `@${policy.accepted.by}` }),
+    ...pageTop('prompt-diff', decision, policy),
     facts: [
       `base ${base} → head ${head}`,
       `${formatCount(looked)} ${looked === 1 ? 'prompt' : 'prompts'} looked at`,

@@ -1,30 +1,24 @@
 import { setMaxListeners } from 'node:events';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import { type GuardrailTest, guardrailTestSchema } from '../../shared/guardrails/config.ts';
 import { type OpenedGuardrail, openGuardrail } from '../../shared/guardrails/open.ts';
 import { checksSubject, guardrailSubject, type Subject } from '../../shared/guardrails/subject.ts';
 import { Limiters } from '../../shared/models/limiter/limiters.ts';
+import { withAwsKey } from '../aws/environment.ts';
 import { type BedrockOptions, type FakeBedrock, startBedrock } from '../fakes/bedrock/bedrock.ts';
 import { support } from './guardrail.ts';
 
+export { secret } from '../aws/environment.ts';
+
 export { support } from './guardrail.ts';
 
-export const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 export const signal = new AbortController().signal;
 setMaxListeners(0, signal);
 const closing: (() => Promise<void>)[] = [];
 
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
-  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
-  vi.stubEnv('AWS_CONFIG_FILE', '/nowhere/config');
-  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nowhere/credentials');
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', secret);
-});
+withAwsKey();
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 

@@ -1,30 +1,21 @@
 import { setMaxListeners } from 'node:events';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { modelSchema } from '../../shared/models/config.ts';
 import type { Answer, Message, Model, Request } from '../../shared/models/model.ts';
 import { openModel } from '../../shared/models/open.ts';
+import { secret, withAwsKey } from '../aws/environment.ts';
 import type { Call } from '../fakes/aws-runtime/operations.ts';
 import type { Reply } from '../fakes/aws-runtime/reply.ts';
 import { type FakeAwsRuntime, startAwsRuntime } from '../fakes/aws-runtime/server.ts';
 import { treeOf } from '../fakes/tree.ts';
 
-/** The key that the environment of these tests has. */
-const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 const signal = new AbortController().signal;
 setMaxListeners(0, signal);
 let running: FakeAwsRuntime[] = [];
 
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
-  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
-  vi.stubEnv('AWS_CONFIG_FILE', '/nowhere/config');
-  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nowhere/credentials');
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', secret);
-});
+withAwsKey();
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   const ended = running;
   running = [];
   await Promise.all(ended.map(({ close }) => close()));

@@ -1,4 +1,5 @@
 import type { Release } from '../../releases/manifest.ts';
+import { isRefusal } from './refusal.ts';
 
 /** What is written into the description of a version: which release it was made for. */
 export interface Mark {
@@ -19,6 +20,19 @@ export const markText = ({ content, release }: Mark): string => `aiops/1 ${hex(c
 export function readMark(description: string | undefined): Mark | undefined {
   const [, content, release] = written.exec(description ?? '') ?? [];
   return content === undefined ? undefined : { content: `sha256:${content}`, release: `sha256:${release}` };
+}
+
+/** The mark of a version that is asked for; `gone` where the platform has none such. */
+export async function markFound(
+  ask: () => Promise<{ readonly description?: string }>,
+): Promise<{ readonly mark?: Mark } | 'gone'> {
+  try {
+    const mark = readMark((await ask()).description);
+    return mark === undefined ? {} : { mark };
+  } catch (error) {
+    if (isRefusal(error, /^ResourceNotFound/)) return 'gone';
+    throw error;
+  }
 }
 
 /** What else a description says. */

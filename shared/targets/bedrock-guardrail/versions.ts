@@ -2,7 +2,7 @@ import { messageOf } from '../../action/errors.ts';
 import { start } from '../../aws/errors.ts';
 import type { Release } from '../../releases/manifest.ts';
 import { isRecord } from '../../resources/branch.ts';
-import { markOf, markText, readMark } from '../aws/mark.ts';
+import { markFound, markOf, markText, readMark } from '../aws/mark.ts';
 import { isRefusal } from '../aws/refusal.ts';
 import type { Rest } from '../aws/rest.ts';
 import type { Versions } from '../pointed/target.ts';
@@ -57,14 +57,8 @@ export class GuardrailVersions implements Omit<Versions, 'kind' | 'name' | 'id' 
     );
   }
 
-  async markOf(version: string, operation: Operation) {
-    try {
-      const mark = readMark((await this.#get(operation, version)).description);
-      return mark === undefined ? {} : { mark };
-    } catch (error) {
-      if (isRefusal(error, /^ResourceNotFound/)) return 'gone';
-      throw error;
-    }
+  markOf(version: string, operation: Operation) {
+    return markFound(() => this.#get(operation, version));
   }
 
   /** One that is being made, by a run that was killed, is waited for. */

@@ -1,7 +1,7 @@
 import { UserError } from '../../action/errors.ts';
 import type { Release } from '../../releases/manifest.ts';
 import { canonicalJson } from '../../results/canonical-json.ts';
-import { markOf, markText, readMark } from '../aws/mark.ts';
+import { markFound, markOf, markText, readMark } from '../aws/mark.ts';
 import { isRefusal } from '../aws/refusal.ts';
 import type { Rest } from '../aws/rest.ts';
 import type { Versions } from '../pointed/target.ts';
@@ -53,14 +53,8 @@ export class PromptVersions implements Omit<Versions, 'kind' | 'name' | 'id' | '
     );
   }
 
-  async markOf(version: string, operation: Operation) {
-    try {
-      const mark = readMark((await this.#get(operation, version)).description);
-      return mark === undefined ? {} : { mark };
-    } catch (error) {
-      if (isRefusal(error, /^ResourceNotFound/)) return 'gone';
-      throw error;
-    }
+  markOf(version: string, operation: Operation) {
+    return markFound(() => this.#get(operation, version));
   }
 
   /** One with our mark may have been made of a draft that somebody changed meanwhile: only what is the same counts. */

@@ -1,29 +1,22 @@
 import { setMaxListeners } from 'node:events';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import { modelSchema } from '../../../shared/models/config.ts';
 import type { Answer, Model, Request } from '../../../shared/models/model.ts';
 import { openModel } from '../../../shared/models/open.ts';
+import { withAwsKey } from '../../aws/environment.ts';
 import { type BedrockOptions, type FakeBedrock, startBedrock } from '../../fakes/bedrock/bedrock.ts';
 import { treeOf } from '../../fakes/tree.ts';
 
-/** The key that the environment of these tests has. */
-export const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+export { secret } from '../../aws/environment.ts';
+
 export const nova = 'us.amazon.nova-lite-v1:0';
 const signal = new AbortController().signal;
 setMaxListeners(0, signal);
 const closing: (() => Promise<void>)[] = [];
 
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) vi.stubEnv(name, undefined);
-  vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
-  vi.stubEnv('AWS_CONFIG_FILE', '/nowhere/config');
-  vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/nowhere/credentials');
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', secret);
-});
+withAwsKey();
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
