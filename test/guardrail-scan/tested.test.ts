@@ -200,12 +200,12 @@ describe('a text that could not be asked', () => {
     ]);
   });
 
-  it('is told as skipped without credentials, where that is to be expected', async () => {
+  it('is an error without credentials, and skipped where a fork has none', async () => {
     const { ModelError } = await import('../../shared/models/model.ts');
     const guardrail = () => Promise.reject(new ModelError('credentials', 'No AWS credentials.'));
-    const skipped = await scanned({ ...change(), trust: { expectCredentials: true } }, '', { guardrail });
+    const skipped = await scanned({ ...change(), trust: { expectCredentials: false } }, '', { guardrail });
     expect([skipped.tested.status, skipped.decision.verdict]).toEqual(['skipped', 'pass']);
-    const failed = await scanned({ ...change(), trust: { expectCredentials: false } }, '', { guardrail });
+    const failed = await scanned({ ...change(), trust: { expectCredentials: true } }, '', { guardrail });
     expect([failed.tested.status, failed.decision.verdict]).toEqual(['error', 'error']);
   });
 });

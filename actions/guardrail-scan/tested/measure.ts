@@ -147,7 +147,7 @@ async function measureOne(prepared: Prepared, limits: Limits, asked: LedgerInput
   } catch (error) {
     const isUnsigned =
       error instanceof MissingCredentials || (error instanceof ModelError && error.code === 'credentials');
-    if (isUnsigned && trust.expectCredentials) return summarise({ ...about, skipped: error.message }, context);
+    if (isUnsigned && !trust.expectCredentials) return summarise({ ...about, skipped: error.message }, context);
     if (!(error instanceof ModelError || error instanceof MissingCredentials)) throw error;
     return summarise({ ...about, failed: error.message }, context);
   }
