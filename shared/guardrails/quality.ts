@@ -119,14 +119,27 @@ export const changeOfPrecision = (all: readonly Judgement[]): Change | undefined
   );
 };
 
+/** What a policy let through that is labelled with it, and what it stopped that is harmless. */
+export interface PolicyPart extends Part {
+  readonly missed: readonly Labelled[];
+  readonly wronglyStopped: readonly Labelled[];
+}
+
 /** What each policy did: its recall is over the texts that are labelled with it. */
-export function byPolicy(all: readonly Judgement[]): Part[] {
-  return policies.flatMap((policy): Part[] => {
+export function byPolicy(all: readonly Judgement[]): PolicyPart[] {
+  return policies.flatMap((policy): PolicyPart[] => {
     const headHas: Stopped = ({ head }) => head.by[policy] !== undefined;
     const baseHas: Stopped = ({ base }) => base?.by[policy] !== undefined;
     const isExpected: Stopped = ({ row }) => row.policy === policy;
     if (!all.some((one) => headHas(one) || baseHas(one) || isExpected(one))) return [];
-    return [partOf(policy, all, headHas, baseHas, isExpected)];
+    const rowsOf = (is: Stopped): Labelled[] => all.filter(is).map(({ row }) => row);
+    return [
+      {
+        ...partOf(policy, all, headHas, baseHas, isExpected),
+        missed: rowsOf((one) => isExpected(one) && !headHas(one)),
+        wronglyStopped: rowsOf((one) => !one.row.harmful && headHas(one)),
+      },
+    ];
   });
 }
 

@@ -31,6 +31,8 @@ export interface Told {
   readonly tested: Tested;
   readonly decision: Decision;
   readonly context: Context;
+  /** Lines of `guardrails.jsonl`. */
+  readonly verdicts: readonly Record<string, unknown>[];
 }
 
 /** Runs it, with guardrails of a server on loopback. */
@@ -41,12 +43,29 @@ export async function scanned(
   given: Record<string, unknown> = {},
 ): Promise<Told> {
   const limiters = new Limiters();
+  const lines: string[] = [];
+  const results = {
+    path: '/nowhere',
+    write: () => Promise.reject(new Error('nothing is to be written')),
+    lines: async (name: string) => ({
+      path: `/nowhere/${name}`,
+      write: async (line: string) => void (name === 'guardrails.jsonl' && lines.push(line)),
+      close: async () => {},
+    }),
+  };
   const context = await contextOf(sides, {
     guardrail: (subject, connection) =>
       openGuardrail(subject, { ...connection, endpoint: url, attempts: 1 }, { env: process.env, limiters }),
+    results,
     ...world,
   });
   const inputs = { all: false, 'code-scanning': false, cache: false, ...given } as never;
   const data = dataSchema.parse(await guardrailScan.measure(inputs, context));
-  return { data, tested: data.guardrails?.[0] as Tested, decision: decide(data, noPolicy(0)), context };
+  return {
+    data,
+    tested: data.guardrails?.[0] as Tested,
+    decision: decide(data, noPolicy(0)),
+    context,
+    verdicts: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+  };
 }

@@ -13,6 +13,12 @@ const qualitySchema = z.object({
 
 const partSchema = qualitySchema.extend({ name: z.string(), base: qualitySchema.optional() });
 
+/** How many texts, and where the first of them stand. */
+const placesSchema = z.object({ count: z.int(), first: z.array(z.object({ file: z.string(), line: z.int() })) });
+
+/** `missed`: labelled with this policy, which did not stop them; another may have. */
+const policySchema = partSchema.extend({ missed: placesSchema, wronglyStopped: placesSchema });
+
 /** Head − base on the same texts, with its interval of 90 %. */
 const changeSchema = z.object({ change: z.number(), interval });
 
@@ -76,7 +82,7 @@ export const testedSchema = z.object({
     precision: changeSchema.optional(),
   }),
   limits: z.array(limitSchema),
-  policies: z.array(partSchema),
+  policies: z.array(policySchema),
   categories: z.array(partSchema),
   /** Harmful texts that went through, and harmless ones that were stopped. */
   missed: examplesSchema,
@@ -98,3 +104,5 @@ export type Tested = z.infer<typeof testedSchema>;
 export type TestedLimit = z.infer<typeof limitSchema>;
 export type TestedExample = z.infer<typeof exampleSchema>;
 export type TestedPart = z.infer<typeof partSchema>;
+export type TestedPolicy = z.infer<typeof policySchema>;
+export type TestedPlaces = z.infer<typeof placesSchema>;

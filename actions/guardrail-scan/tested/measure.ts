@@ -1,5 +1,6 @@
 import type { Context } from '../../../shared/action/context.ts';
 import { MissingCredentials, UserError } from '../../../shared/action/errors.ts';
+import { shownText } from '../../../shared/action/shown-text.ts';
 import type { LoadedConfig } from '../../../shared/config/load.ts';
 import { Deadline } from '../../../shared/evaluation/deadline.ts';
 import type { LimitInputs } from '../../../shared/evaluation/limit-inputs.ts';
@@ -13,11 +14,13 @@ import type { Subject } from '../../../shared/guardrails/subject.ts';
 import { type LedgerInputs, ledgerSettings } from '../../../shared/ledger/inputs.ts';
 import { ModelError } from '../../../shared/models/model.ts';
 import { priceTable } from '../../../shared/pricing/services/table.ts';
+import type { Lines } from '../../../shared/results/folder.ts';
 import type { Tree } from '../../../shared/revision/tree.ts';
 import type { Affected } from './affected.ts';
 import type { Tested } from './data.ts';
 import { removedRows } from './removed.ts';
 import { summarise } from './summary.ts';
+import { verdictsFile, writeVerdicts } from './verdicts.ts';
 
 export interface Tests {
   readonly tested: Tested[];
@@ -43,16 +46,18 @@ export async function measureTests(
   const tested: Tested[] = [];
   const deadline = new Deadline(asked['max-time'], 0);
   let left = asked['max-cost'] ?? Number.POSITIVE_INFINITY;
+  const lines = prepared.length === 0 ? undefined : await context.results.lines(verdictsFile);
   try {
     for (const one of prepared) {
       const maxCost = Math.min(left, one.head['max-cost'] ?? left);
       const limits = { maxCost, ...(deadline.signal && { deadline: deadline.signal }) };
-      const measured = await measureOne(one, limits, asked, context);
+      const measured = await measureOne(one, { ...limits, lines }, asked, context);
       tested.push(measured);
       left = Math.max(0, left - measured.spent.dollars);
     }
   } finally {
     deadline.clear();
+    await lines?.close();
   }
   return {
     tested,
@@ -67,6 +72,8 @@ interface Limits {
   /** US dollars; infinite without a limit. */
   readonly maxCost: number;
   readonly deadline?: AbortSignal;
+  /** For what became of each text. */
+  readonly lines: Lines | undefined;
 }
 
 interface Prepared extends Affected {
@@ -143,6 +150,15 @@ async function measureOne(prepared: Prepared, limits: Limits, asked: LedgerInput
         : isSame
           ? { ...ofHead, sent: 0, kept: 0 }
           : await put(baseSubject, base ?? head);
+    if (limits.lines !== undefined) {
+      const sides = [
+        ...(ofBase === undefined
+          ? []
+          : [{ side: 'base' as const, guardrail: baseSubject?.title ?? '', asked: ofBase }]),
+        { side: 'head' as const, guardrail: subject.title, asked: ofHead },
+      ];
+      await writeVerdicts(limits.lines, { test: name, rows, sides }, await shownText(context.text, context.log));
+    }
     return await summarise({ ...about, ofHead, ...(ofBase && { ofBase, isSame }) }, context);
   } catch (error) {
     const isUnsigned =

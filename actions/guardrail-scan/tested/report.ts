@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../shared/action/verdict.ts';
 import { verdictIcons } from '../../../shared/action/verdict.ts';
-import { formatCount, formatMoney, formatPercent } from '../../../shared/config/format.ts';
+import { formatCount, formatPercent } from '../../../shared/config/format.ts';
 import { coded } from '../../../shared/report/coded.ts';
 import {
   type Block,
@@ -18,9 +18,11 @@ import { visible } from '../../../shared/report/visible.ts';
 import type { Data } from '../data.ts';
 import type { Tested, TestedExample, TestedPart } from './data.ts';
 import { type JudgedTest, limitInWords, names, ruleOf } from './decide.ts';
+import { detailSection, intervalText } from './report-detail.ts';
+import { verdictsFile } from './verdicts.ts';
 
 /** A comment is to be read. */
-const most = { examples: 8, categories: 20, shown: 140, errors: 5 };
+const most = { examples: 8, shown: 140, errors: 5 };
 
 type Share = NonNullable<TestedPart['recall']>;
 type Change = NonNullable<Tested['changes']['recall']>;
@@ -139,9 +141,6 @@ function figures({ quality, baseQuality, changes }: Tested): Block {
 
 const shareText = (share: Share | undefined): string => (share === undefined ? '–' : formatPercent(share.share));
 
-const intervalText = (share: Share | undefined): string =>
-  share === undefined ? '' : `${formatPercent(share.interval.low)} to ${formatPercent(share.interval.high)}`;
-
 const signed = (share: number): string => (share > 0.0005 ? `+${points(share)}` : points(share));
 const points = (share: number): string => formatPercent(share).replace(' %', '');
 
@@ -160,7 +159,7 @@ function exampleSections(test: Tested): Section[] {
     const title = `${formatCount(count)} ${what}${count === 1 ? '' : 's'} ${how}${fresh === 0 ? '' : fresh === count ? ', new' : `, ${formatCount(fresh)} of them new`}`;
     const shown = examples.slice(0, most.examples).map(exampleText);
     const more =
-      count > shown.length ? [paragraph(`${formatCount(count - shown.length)} more are in the result file.`)] : [];
+      count > shown.length ? [paragraph(`${formatCount(count - shown.length)} more are in ${verdictsFile}.`)] : [];
     return [
       {
         id: `guardrail ${test.name} ${id}`,
@@ -181,59 +180,4 @@ function exampleText({ file, line, category, policy, text, by, isNew }: TestedEx
     ...(by.length === 0 ? [] : [` by ${by.join('; ')}`]),
     ...(text === undefined ? [] : [': ', code(shorten(visible(text).replace(/\s+/g, ' '), most.shown))]),
   ];
-}
-
-function detailSection(test: Tested): Section[] {
-  const { policies, categories, sent, kept, spent, region, maxCost, harmful, harmless } = test;
-  if (region === undefined) return [];
-  const parts = (title: string, of: readonly TestedPart[]): Block[] =>
-    of.length === 0 ? [] : [partTable(title, of.slice(0, most.categories))];
-  const unpriced =
-    spent.unpriced.length === 0 ? '' : ` without ${spent.unpriced.join(', ')}, whose price is not known in ${region}`;
-  const units = Object.entries(spent.units).map(([name, count]): Inline[] => {
-    const cost = spent.byPolicy[name];
-    return [`${name}: ${formatCount(count)} text units${cost === undefined ? '' : `, ${formatMoney(cost)}`}`];
-  });
-  return [
-    {
-      id: `guardrail ${test.name} in detail`,
-      priority: 4,
-      blocks: [
-        details(
-          ['By policy and category; what it cost'],
-          ...parts('policy', policies),
-          ...parts('category', categories),
-          paragraph(
-            `${formatCount(harmful)} harmful and ${formatCount(harmless)} harmless texts in ${region}: ${formatCount(sent)} requests, one a text, ${formatCount(kept)} answers from before. Cost: ${formatMoney(spent.dollars)}${unpriced}${maxCost === undefined ? '' : `, of at most ${formatMoney(maxCost)}`}.`,
-          ),
-          ...(units.length === 0 ? [] : [list(...units)]),
-        ),
-      ],
-    },
-  ];
-}
-
-/** Recall of a policy is over the texts that are labelled with it. */
-function partTable(title: string, parts: readonly TestedPart[]): Block {
-  const cell = (head: Share | undefined, base: Share | undefined): Inline[] => {
-    if (head === undefined) return ['–'];
-    const before = base === undefined || base.share === head.share ? '' : `${formatPercent(base.share)} → `;
-    return [
-      `${before}${formatPercent(head.share)} (${formatCount(head.count)}/${formatCount(head.of)}), ${intervalText(head)}`,
-    ];
-  };
-  return table(
-    [
-      { title, align: 'left' },
-      { title: 'recall', align: 'left' },
-      { title: 'false positives', align: 'left' },
-      { title: 'precision', align: 'left' },
-    ],
-    parts.map(({ name, recall, falsePositives, precision, base }) => [
-      [shorten(visible(name), 60)],
-      cell(recall, base?.recall),
-      cell(falsePositives, base?.falsePositives),
-      cell(precision, base?.precision),
-    ]),
-  );
 }

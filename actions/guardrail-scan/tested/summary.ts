@@ -15,7 +15,7 @@ import {
   qualityOf,
 } from '../../../shared/guardrails/quality.ts';
 import type { Subject } from '../../../shared/guardrails/subject.ts';
-import type { Tested, TestedLimit } from './data.ts';
+import type { Tested, TestedLimit, TestedPlaces } from './data.ts';
 import { examplesOf } from './examples.ts';
 
 type Answered = Asked & { readonly region: string };
@@ -39,6 +39,7 @@ interface Given {
 
 const mostErrors = 10;
 const mostCategories = 60;
+const mostPlaces = 20;
 
 /** All that is known of a test, as data: no answer is a pass that was not given. */
 export async function summarise(given: Given, context: Pick<Context, 'text' | 'log'>): Promise<Tested> {
@@ -74,7 +75,11 @@ export async function summarise(given: Given, context: Pick<Context, 'text' | 'l
     ...(hasBase && { baseQuality: qualityOf(compared, byBase) }),
     changes,
     limits: limitsOf(all, gates, baseSubject !== undefined),
-    policies: byPolicy(all),
+    policies: byPolicy(all).map((part) => ({
+      ...part,
+      missed: placesOf(part.missed),
+      wronglyStopped: placesOf(part.wronglyStopped),
+    })),
     categories: byCategory(all).slice(0, mostCategories),
     ...(await examplesOf(all, text)),
     unasked: unaskedOf(rows, [ofHead, isSame ? undefined : ofBase], text.tell),
@@ -85,6 +90,11 @@ export async function summarise(given: Given, context: Pick<Context, 'text' | 'l
     isDraft: [subject, baseSubject].some((one) => one?.kind === 'guardrail' && one.version === 'DRAFT'),
   };
 }
+
+const placesOf = (rows: readonly Labelled[]): TestedPlaces => ({
+  count: rows.length,
+  first: rows.slice(0, mostPlaces).map(({ file, line }) => ({ file, line })),
+});
 
 const pick = <T>(name: string, value: T | undefined) => (value === undefined ? {} : { [name]: value });
 
