@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** What is packed before ncc sees it: scripts/pack-parsers.ts. */
+const unseen = ['node-sql-parser'];
+
 /**
  * `node scripts/licences.ts [dist]`: what ncc writes into licenses.txt has the same text hundreds of times, once for each
  * package. Each text is kept once, under the names of all that come under it. A text with a notice of its own, such as
@@ -11,7 +14,17 @@ if (import.meta.main) {
   const path = join(resolve(process.argv[2] ?? join(root, 'dist')), 'licenses.txt');
   const own: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name;
   const isPackage = (name: string) => name === own || existsSync(join(root, 'node_modules', name, 'package.json'));
-  writeFileSync(path, merged(readFileSync(path, 'utf8'), isPackage));
+  const licences = [readFileSync(path, 'utf8'), ...unseen.map((name) => licenceOf(join(root, 'node_modules', name)))];
+  writeFileSync(path, merged(licences.join('\n\n'), isPackage));
+}
+
+/**
+ * As ncc writes it.
+ * @param folder of an installed package
+ */
+export function licenceOf(folder: string): string {
+  const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return `${name}\n${license}\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
 }
 
 /** @param isPackage whether a line that could be a name is one: a licence may have a line that only looks like it */

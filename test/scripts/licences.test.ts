@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { merged } from '../../scripts/licences.ts';
+import { licenceOf, merged } from '../../scripts/licences.ts';
 
 const isPackage = (name: string): boolean => ['@a/core', 'b', 'c', 'ours'].includes(name);
 const text = (holder: string) => `Copyright ${holder}\n\nPermission is granted.\n`;
@@ -32,5 +33,11 @@ describe('the licences of the bundle', () => {
     expect(() => merged(`Notice\n\nb\nMIT\n${text('B')}`, isPackage)).toThrow(
       'licenses.txt begins with "Notice", which is no package',
     );
+  });
+
+  it('have the one of a package that ncc did not see', () => {
+    const its = licenceOf(join(import.meta.dirname, '../../node_modules/node-sql-parser'));
+    const found = merged(`b\nMIT\n${text('B')}\n\n${its}`, (name) => name === 'node-sql-parser' || isPackage(name));
+    expect(found).toMatch(/^b\nMIT\n.*\n\nnode-sql-parser\nApache-2\.0\n +Apache License\n/s);
   });
 });
