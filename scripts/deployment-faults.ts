@@ -10,6 +10,7 @@ interface Row {
   readonly outcome: string;
   readonly live: string;
   readonly recorded: string;
+  readonly putBack?: string;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -17,9 +18,13 @@ const words: Readonly<Record<string, string>> = {
   'the old release': 'old',
 };
 
-/** `old, failure`: what is live afterwards, and the last that is recorded of the new release. */
-const cell = (row: Row | undefined): string =>
-  row === undefined ? '–' : `${words[row.live] ?? row.live}, ${row.recorded === 'none' ? 'no record' : row.recorded}`;
+/** `old ✓, failure`: what is live afterwards, verified again or not, and the last that is recorded of the new release. */
+function cell(row: Row | undefined): string {
+  if (row === undefined) return '–';
+  const { live, recorded, putBack } = row;
+  const isVerified = putBack === 'passes' ? ' ✓' : '';
+  return `${words[live] ?? live}${isVerified}, ${recorded === 'none' ? 'no record' : recorded}`;
+}
 
 /** What the tests play with each target, as a table: targets by faults. */
 export function renderFaults(text: string): string {

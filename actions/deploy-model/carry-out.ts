@@ -57,13 +57,14 @@ async function applied(release: Release, world: World, again: boolean): Promise<
       'Wait until that run has ended; `concurrency:` in the workflow has runs wait for each other. A run that was killed gives its lock up when GitHub lists it as completed.';
     return { outcome: { state: 'locked', reason: error.message, fix }, repaired: [] };
   }
-  const { state, reason, fix, live, repaired } = done;
+  const { state, reason, fix, live, putBack, repaired } = done;
   return {
     outcome: {
       state,
       reason,
       ...(fix !== undefined && { fix }),
       ...(live && { live: live.changing ? `${live.what}, still changing` : live.what }),
+      ...(putBack && { putBack }),
     },
     repaired: [...repaired],
   };

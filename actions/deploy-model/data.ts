@@ -62,6 +62,8 @@ export const dataSchema = z.object({
       fix: z.string().optional(),
       /** What is live afterwards. */
       live: z.string().optional(),
+      /** What the suite says of what was put back. `unknown`: it could not be asked. */
+      putBack: z.object({ passed: z.boolean(), unknown: z.literal(true).optional(), reason: z.string() }).optional(),
     })
     .optional(),
   deploymentUrl: z.string().optional(),

@@ -41,7 +41,7 @@ const verdicts: Readonly<Record<NonNullable<Data['outcome']>['state'], Verdict>>
 };
 
 function ofOutcome(data: Data, outcome: NonNullable<Data['outcome']>): Decision {
-  const { state, reason, fix } = outcome;
+  const { state, reason, fix, putBack } = outcome;
   const short = shortDigest(data.release.content);
   const place = placeOf(data);
   const headlines: Readonly<Record<typeof state, string>> = {
@@ -51,7 +51,7 @@ function ofOutcome(data: Data, outcome: NonNullable<Data['outcome']>): Decision 
     unproven: `${short} did not go live as ${place}: it is not proven`,
     locked: `${short} did not go live as ${place}: another run is at it`,
     'taken-back': `${short} was taken back from ${place}`,
-    stuck: `${place} needs a person: going back failed`,
+    stuck: `${place} needs a person: ${putBack?.passed === false ? 'what is live again does not pass either' : 'going back failed'}`,
   };
   const failed: Finding[] =
     verdicts[state] === 'pass' || state === 'unproven'
@@ -60,9 +60,15 @@ function ofOutcome(data: Data, outcome: NonNullable<Data['outcome']>): Decision 
   return {
     verdict: verdicts[state],
     headline: headlines[state],
-    findings: [...failed, ...(state === 'unproven' ? unproven(data) : []), ...driftOf(data)],
+    findings: [...failed, ...unasked(outcome), ...(state === 'unproven' ? unproven(data) : []), ...driftOf(data)],
   };
 }
+
+/** That it is back was seen; whether it answers as it should is not known. */
+const unasked = ({ state, putBack }: NonNullable<Data['outcome']>): Finding[] =>
+  state !== 'taken-back' || putBack === undefined || putBack.passed
+    ? []
+    : [{ rule: 'unverified', level: 'warning', title: 'What was put back is not verified', message: putBack.reason }];
 
 const titles: Readonly<Record<string, string>> = {
   refused: 'Nothing was changed',

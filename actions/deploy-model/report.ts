@@ -44,11 +44,17 @@ export function report(data: Data, { findings }: Decision): Section[] {
 
 function outcomeSections({ outcome, verify }: Data): Section[] {
   if (outcome === undefined) return [];
-  const { state, reason, live } = outcome;
+  const { state, reason, live, putBack } = outcome;
   const lines: Inline[][] = [];
   if (state === 'live') lines.push([verify === undefined ? 'Seen to be live. ' : '', reason]);
-  if (live !== undefined) lines.push(['Live now: ', strong(live), '.']);
+  if (live !== undefined)
+    lines.push(['Live now: ', strong(live), '.', ...(putBack === undefined ? [] : [' ', ...saidAgain(putBack)])]);
   return lines.length === 0 ? [] : [{ id: 'outcome', priority: 1, blocks: lines.map((line) => paragraph(...line)) }];
+}
+
+function saidAgain({ passed, unknown, reason }: NonNullable<NonNullable<Data['outcome']>['putBack']>): Inline[] {
+  if (unknown) return [strong('Not verified again: '), reason];
+  return [strong(passed ? 'Verified again: ' : 'It does not pass either: '), reason];
 }
 
 function stepSections({ steps, outcome }: Data): Section[] {

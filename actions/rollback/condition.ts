@@ -1,7 +1,7 @@
 import type { Context } from '../../shared/action/context.ts';
 import { UserError } from '../../shared/action/errors.ts';
 import type { Opening } from '../../shared/releases/open-world.ts';
-import { operationOf, type Verified, type World } from '../../shared/releases/world.ts';
+import type { World } from '../../shared/releases/world.ts';
 
 /** When it is gone back: a suite fails against what is live, or an alarm rings. */
 export interface Condition {
@@ -25,11 +25,13 @@ export async function holds(
   context: Context,
 ): Promise<{ readonly state: 'holds' | 'does-not' | 'unknown'; readonly why: string }> {
   if (kind === 'alarm') return ofAlarm(name, context);
-  const { smoke, smokeSources } = await import('../../shared/releases/smoke.ts');
-  const { config, tree } = opening;
+  const { config, tree, settings } = opening;
+  const { smokeSources } = await import('../../shared/releases/smoke.ts');
   await smokeSources({ suite: name, config, tree }, 'input if', ['suites']);
-  const files = await world.target.files?.(operationOf(world, { hold: async () => {} }, 'look'));
-  const found: Verified = await smoke({ suite: name, config, tree }, files ?? new Map(), context, context.signal);
+  const { recordedAs } = await import('../../shared/releases/rollback.ts');
+  const live = await recordedAs({ deployment: opening.name, environment: settings.environment }, world);
+  const { askLive } = await import('../../shared/releases/ask-live.ts');
+  const found = await askLive(name, live?.manifest, opening, world, context, context.signal);
   if (found.unknown) return { state: 'unknown', why: found.reason };
   return { state: found.passed ? 'does-not' : 'holds', why: found.reason };
 }

@@ -1,11 +1,11 @@
 import { messageOf } from '../action/errors.ts';
 import type { Live, Obstacle, Plan } from '../targets/target.ts';
 import { History } from './history.ts';
-import { type Release, shortDigest } from './manifest.ts';
+import { type Manifest, type Release, shortDigest } from './manifest.ts';
 import type { Before, Entry, Lock, Task } from './records.ts';
 import { repair } from './repair.ts';
 import { goBack } from './revert.ts';
-import { look, ofTarget, operationOf, type Verified, type World } from './world.ts';
+import { look, ofTarget, operationOf, type Verified, verified, type World } from './world.ts';
 
 export interface Wish {
   readonly task?: Task;
@@ -22,6 +22,8 @@ export interface Deployed {
   readonly fix?: string;
   /** What is live now; absent where that could not be found out. */
   readonly live?: Live;
+  /** What the suite says of what was put back. */
+  readonly putBack?: Verified;
   readonly plan?: Plan;
   readonly entry?: Entry;
   /** What was found unfinished, and what it was recorded as. */
@@ -98,7 +100,8 @@ async function deployHeld(release: Release, world: World, lock: Lock, wish: Wish
       ...(current !== undefined && { replaces: current.id }),
     }));
   await records.mark(entry.id, 'in-progress', plan.rollout);
-  const ended = await change(release, live, before, entry, world, lock);
+  const was = before && history.entryOf(before)?.manifest;
+  const ended = await change(release, { live, before, was }, entry, world, lock);
   return { ...ended, plan, entry, repaired };
 }
 
@@ -110,21 +113,32 @@ const refused = (reason: string, fix?: string): Deployed => ({
 });
 
 export function whyBad({ statuses, manifest }: Entry): [string, string] {
-  const failure = statuses.findLast(({ state }) => state === 'failure');
+  // What was told after it is of what was put back.
+  const failed = statuses.slice(statuses.findLastIndex(({ state }) => state === 'success') + 1);
+  const failure = failed.find(({ state }) => state === 'failure');
   return [
     `${shortDigest(manifest.contentDigest)} was found bad on ${failure?.at.slice(0, 10)}: ${failure?.description}`,
     'Change it, or say that it is to be tried again.',
   ];
 }
 
+/** What a change begins with. */
+interface Beginning {
+  readonly live: Live;
+  /** What is put back where it fails, and the release that this is, where somebody recorded it. */
+  readonly before: Before | undefined;
+  readonly was: Manifest | undefined;
+}
+
+const elsewhere = '`rollback` with `to` goes to another release; `aiops releases` lists them.';
+
 async function change(
   release: Release,
-  live: Live,
-  before: Before | undefined,
+  { live, before, was }: Beginning,
   entry: Entry,
   world: World,
   lock: Lock,
-): Promise<Pick<Deployed, 'state' | 'reason' | 'live'>> {
+): Promise<Pick<Deployed, 'state' | 'reason' | 'fix' | 'live' | 'putBack'>> {
   const { target, records } = world;
   const { contentDigest: content } = release.manifest;
   const operation = operationOf(world, lock, content);
@@ -133,30 +147,21 @@ async function change(
   const isLive = after?.content === content && !after.changing;
   let reason = outcome.reason;
   if (isLive && (outcome.state === 'done' || outcome.state === 'unfinished') && !world.signal.aborted) {
-    const verified = await verify(release, world);
+    const said = await verified(world, release.manifest, world.signal);
     // Whoever holds the lock by now has his own view of what is live.
     await lock.hold();
-    if (verified.passed) {
-      await records.mark(entry.id, 'success', verified.reason);
-      return { state: 'live', reason: verified.reason, live: after };
+    reason = said?.reason ?? 'It is live.';
+    if (said === undefined || said.passed) {
+      await records.mark(entry.id, 'success', reason);
+      return { state: 'live', reason, live: after };
     }
-    reason = verified.reason;
     // What was live before was to go away. It is no way out.
     if (entry.task === 'rollback') {
       const told = `${after.what} was put back and is live, and did not pass: ${reason}`;
       await records.mark(entry.id, 'failure', told);
-      return { state: 'stuck', reason: told, live: after };
+      return { state: 'stuck', reason: told, fix: elsewhere, live: after };
     }
   } else if (outcome.state === 'done')
     reason = `${target.name} says that it is done, and ${after ? `live is ${after.what}` : 'does not say what is live'}.`;
-  return goBack({ reason, before, after, content }, entry, world, lock);
-}
-
-async function verify(release: Release, world: World): Promise<Verified> {
-  if (world.verify === undefined) return { passed: true, reason: 'It is live.' };
-  try {
-    return await world.verify(release, world.signal);
-  } catch (error) {
-    return { passed: false, reason: `It could not be verified: ${messageOf(error)}` };
-  }
+  return goBack({ reason, before, was, after, content }, entry, world, lock);
 }

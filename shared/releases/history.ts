@@ -95,7 +95,7 @@ export class History {
   }
 
   /** What is live, as it was recorded; `undefined` when nobody recorded it. */
-  entryOf({ content }: Live): Entry | undefined {
+  entryOf({ content }: Pick<Live, 'content'>): Entry | undefined {
     return content === undefined ? undefined : this.entries.find((entry) => contentOf(entry) === content);
   }
 }

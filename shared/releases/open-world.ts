@@ -4,7 +4,7 @@ import type { Deployment } from '../config/deployments.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Tree } from '../revision/tree.ts';
 import { keepersOf } from './keepers.ts';
-import { operationOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What is deployed, as the configuration has it. */
 export interface Opening {
@@ -41,11 +41,9 @@ export async function openWorld({ name, settings, config, tree }: Opening, conte
   if (verify === undefined) return world;
   return {
     ...world,
-    verify: async (release, until) => {
-      const { smoke } = await import('./smoke.ts');
-      const operation = operationOf(world, { hold: async () => {} }, release.manifest.contentDigest);
-      const live = (await target.files?.(operation)) ?? release.files;
-      return smoke({ suite: verify.suite, config, tree }, live, context, until);
+    verify: async (manifest, until) => {
+      const { askLive } = await import('./ask-live.ts');
+      return askLive(verify.suite, manifest, { config, tree }, world, context, until);
     },
   };
 }

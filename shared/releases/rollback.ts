@@ -20,6 +20,13 @@ export interface Place {
   readonly environment: string;
 }
 
+/** What is live, as it was recorded; `undefined` where nobody recorded it, or it cannot be told what is live. */
+export async function recordedAs({ deployment, environment }: Place, world: World): Promise<Entry | undefined> {
+  const live = await look(world, operationOf(world, { hold: async () => {} }, 'look'));
+  if (live?.content === undefined) return undefined;
+  return (await History.read(world.records, deployment, environment, [live.content])).entryOf(live);
+}
+
 /**
  * Finds what to go back to, and changes nothing.
  * @param to digest of a release or of its content, or the beginning of one, 7 digits at least. Without it, the last good one

@@ -15,6 +15,7 @@ import { modelNamed } from '../models/named.ts';
 import type { Tree } from '../revision/tree.ts';
 import { readSide } from '../suites/side.ts';
 import { type Source, sourcesOf } from '../suites/sources.ts';
+import type { Served } from './served.ts';
 import type { Verified } from './world.ts';
 
 type Asking = Pick<Context, 'model' | 'clock' | 'log' | 'scripts'>;
@@ -23,7 +24,7 @@ type Asking = Pick<Context, 'model' | 'clock' | 'log' | 'scripts'>;
 export interface Smoke {
   readonly suite: string;
   readonly config: LoadedConfig;
-  /** Where its cases and graders are, and all else that is not live itself. */
+  /** Where its cases, graders and judges are. */
   readonly tree: Tree;
 }
 
@@ -40,28 +41,17 @@ export async function smokeSources({ suite, config, tree }: Smoke, key: string, 
 /**
  * Asks what is live all cases of a suite, afresh. It passes by the suite's `pass-rate: min`, without one when each case
  * passes every time; one that could not be asked is no pass.
- * @param live bytes of files that are live, in place of those of the tree
  */
-export async function smoke(
-  asked: Smoke,
-  live: ReadonlyMap<string, Uint8Array>,
-  context: Asking,
-  signal: AbortSignal,
-): Promise<Verified> {
-  const { suite, config, tree } = asked;
-  const served: Tree = {
-    ...unbound(tree),
-    read: async (path) => {
-      const bytes = live.get(path);
-      return bytes === undefined ? tree.read(path) : Buffer.from(bytes);
-    },
-  };
+export async function smoke(asked: Smoke, served: Served, context: Asking, signal: AbortSignal): Promise<Verified> {
+  const { suite, tree } = asked;
+  const { value } = asked.config;
+  const config = { ...asked.config, value: { ...value, models: { ...value.models, ...served.models } } };
   const scripts = context.scripts(tree);
   const models = opener(context, { ledger: undefined, record: undefined });
   const count = { cases: 0, passed: 0, errors: 0 };
   try {
-    for (const source of await smokeSources(asked, 'verify.suite', ['suites', suite])) {
-      const side = await readSide(source, served, tree);
+    for (const source of await smokeSources({ suite, config, tree }, 'verify.suite', ['suites', suite])) {
+      const side = await readSide(source, served.tree, served.tree);
       const { settings } = source;
       const specs = settings?.graders ?? side.prompt.evaluators.map(({ spec }) => graderSchema.parse(spec));
       const graders = await compileGraders(specs, scripts);
@@ -71,11 +61,11 @@ export async function smoke(
       const named = graders.flatMap(({ asks = [] }) => asks.flatMap((one) => one.judges));
       const embedders = graders.flatMap(({ embeds = [] }) => embeds);
       for (const model of new Set([...named, ...embedders])) {
-        const known = modelNamed(config, model);
+        const known = modelNamed(asked.config, model);
         if (known === undefined) throw new UserError(`There is no model ${model}, which is to judge.`);
         const role = embedders.includes(model) ? { role: 'embeds' as const } : {};
         judges[model] = {
-          model: await models.open({ side, model, config: known, ...role }),
+          model: await models.open({ side: { modelTree: tree }, model, config: known, ...role }),
           parameters: 'parameters' in known ? known.parameters : undefined,
         };
       }
@@ -113,17 +103,6 @@ export async function smoke(
   }
   return verdictOf(suite, count, config.value.suites[suite]?.gate?.['pass-rate']?.min ?? 1);
 }
-
-/** A class of a tree keeps to itself what a copy of its members would miss. */
-const unbound = (tree: Tree): Tree => ({
-  label: tree.label,
-  ...(tree.sha !== undefined && { sha: tree.sha }),
-  list: () => tree.list(),
-  read: (path) => tree.read(path),
-  stream: (path) => tree.stream(path),
-  digest: (path) => tree.digest(path),
-  materialise: () => tree.materialise(),
-});
 
 async function listed(settings: Suite | undefined, inPrompt: readonly Case[], tree: Tree): Promise<Case[]> {
   const cases: Case[] = [];

@@ -2,7 +2,7 @@ import type { Clock } from '../action/context.ts';
 import { messageOf } from '../action/errors.ts';
 import type { Log } from '../action/log.ts';
 import { type Live, type Operation, type Outcome, type Target, TargetError } from '../targets/target.ts';
-import { digestOf, type Release } from './manifest.ts';
+import { digestOf, type Manifest } from './manifest.ts';
 import type { Holder, Lock, Locks, Records } from './records.ts';
 
 /** What a smoke suite says of what is live. */
@@ -29,8 +29,11 @@ export interface World {
   readonly timeout: number;
   /** Milliseconds that a way back may take when the run itself has to end. */
   readonly grace: number;
-  /** Asks what is live. Absent: what the platform says is enough. */
-  readonly verify?: (release: Release, signal: AbortSignal) => Promise<Verified>;
+  /**
+   * Asks what is live. Absent: what the platform says is enough.
+   * @param manifest of what is live; `undefined` where nobody has recorded it
+   */
+  readonly verify?: (manifest: Manifest | undefined, signal: AbortSignal) => Promise<Verified>;
 }
 
 /** An operation of a release, with the time that it may take. */
@@ -54,6 +57,19 @@ export function operationOf(
   };
 }
 
+/** What a suite says of what is live; that it cannot be asked is no pass, and says nothing of what is live. */
+export async function verified(
+  { verify }: Pick<World, 'verify'>,
+  manifest: Manifest | undefined,
+  signal: AbortSignal,
+): Promise<Verified | undefined> {
+  try {
+    return await verify?.(manifest, signal);
+  } catch (error) {
+    return { passed: false, unknown: true, reason: `It could not be verified: ${messageOf(error)}` };
+  }
+}
+
 /** How often it is asked again what is live, when it cannot be told. */
 const looks = 3;
 
@@ -72,11 +88,12 @@ export async function look(world: World, operation: Operation): Promise<Live | u
 }
 
 /** What a platform refuses is how it ended; whether something was changed all the same, a look tells. */
-export async function ofTarget(run: () => Promise<Outcome>): Promise<Outcome> {
+export async function ofTarget(run: () => Promise<Outcome>): Promise<Outcome & { readonly fix?: string }> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
-    return { state: error.uncertain ? 'unfinished' : 'failed', reason: error.message };
+    const { message: reason, fix } = error;
+    return { state: error.uncertain ? 'unfinished' : 'failed', reason, ...(fix !== undefined && { fix }) };
   }
 }

@@ -16,6 +16,8 @@ const runs = fc.array(
     text: fc.constantFrom(...texts),
     faults: fc.array(fault, { maxLength: 3 }),
     verified: fc.boolean(),
+    /** What is put back. */
+    againVerified: fc.boolean(),
     recordedTwice: fc.boolean(),
     /** After so many turns nothing of it happens any more. */
     killedAt: fc.option(fc.nat(30), { nil: undefined }),
@@ -87,9 +89,10 @@ it('says success of nothing that is not live, loses no record, and changes nothi
           signal: cancel.signal,
           timeout: 1000,
           grace: 1000,
-          verify: async () => {
+          verify: async (manifest) => {
             await take('verify');
-            return { passed: plan.verified, reason: plan.verified ? 'passed' : 'failed' };
+            const passed = manifest?.contentDigest === content ? plan.verified : plan.againVerified;
+            return { passed, reason: passed ? 'passed' : 'failed' };
           },
         };
         const done = deploy(wanted, world).catch((error: unknown) => {
@@ -100,6 +103,8 @@ it('says success of nothing that is not live, loses no record, and changes nothi
         if (ended?.state === 'live' || ended?.state === 'already-live') {
           if (!platform.was.has(content)) wrong(`${name} says live of what never was`);
         }
+        if (ended?.state === 'taken-back' && ended.putBack?.passed === false && !ended.putBack.unknown)
+          wrong(`${name} calls it taken back, and what is live does not pass`);
         if (ended?.state === 'taken-back' && !proven.has(ended.live?.content))
           wrong(`${name} went back to what nobody has found good`);
         over.add(name);
@@ -122,6 +127,7 @@ it('says success of nothing that is not live, loses no record, and changes nothi
           text: 'd',
           faults: [],
           verified: true,
+          againVerified: true,
           recordedTwice: false,
           killedAt: undefined,
           cancelledAt: undefined,

@@ -11,7 +11,8 @@ export interface Given {
   readonly live?: string;
   /** Of each change, in order. */
   readonly faults?: readonly Fault[];
-  readonly verified?: boolean;
+  /** Whether what is live passes, the first time and then; what is put back passes unless it says otherwise. */
+  readonly verified?: boolean | readonly boolean[];
 }
 
 /** A platform, a book and a lock, and runs one after another. */
@@ -31,6 +32,7 @@ export class Shop {
 
   world({ faults = [], verified = true }: Given = {}, more: Partial<World> = {}): World {
     this.#runs += 1;
+    const answers = typeof verified === 'boolean' ? [verified] : [...verified];
     const run = `run ${this.#runs}`;
     const turn = async (what: string): Promise<void> => {
       if (what === 'statuses') this.statusesRead += 1;
@@ -46,10 +48,10 @@ export class Shop {
       signal: new AbortController().signal,
       timeout: 1000,
       grace: 1000,
-      verify: async () => ({
-        passed: verified,
-        reason: verified ? 'smoke: 3 of 3 cases pass.' : 'smoke: 1 of 3 pass.',
-      }),
+      verify: async () => {
+        const passed = answers.shift() ?? true;
+        return { passed, reason: passed ? 'smoke: 3 of 3 cases pass.' : 'smoke: 1 of 3 pass.' };
+      },
       ...more,
     };
   }

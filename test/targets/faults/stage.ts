@@ -36,6 +36,8 @@ export interface Row {
   readonly live: string;
   /** The last of the record's statuses; `none` where nothing was recorded. */
   readonly recorded: string;
+  /** What the suite says of what was put back. */
+  readonly putBack?: string;
 }
 
 const hour = 3_600_000;
@@ -87,7 +89,10 @@ export class Stage {
       signal: new AbortController().signal,
       timeout: hour,
       grace: hour / 12,
-      verify: async () => ({ passed: verified, reason: verified ? 'smoke: 12 of 12 pass.' : 'smoke: 3 of 12 fail.' }),
+      verify: async (manifest) => {
+        const passed = verified || manifest?.contentDigest !== contentOf(text);
+        return { passed, reason: passed ? 'smoke: 12 of 12 pass.' : 'smoke: 3 of 12 fail.' };
+      },
     };
     return Promise.race([deploy(release(text), world), die.promise]);
   }
@@ -123,6 +128,7 @@ export async function play<S extends Scene>(
       reason: done?.reason ?? '',
       live: said(scene.live()),
       recorded: stage.recorded,
+      ...(done?.putBack && { putBack: done.putBack.passed ? 'passes' : done.putBack.reason }),
     };
   } finally {
     scene.target.close?.();
