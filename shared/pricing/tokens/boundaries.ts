@@ -1,5 +1,7 @@
+import { characterAt, sizeOf } from './characters.ts';
 import type { Ranks } from './vocabulary.ts';
 
+/** So many bits, which are in a cache of a processor. */
 const bits = 20;
 
 /**
@@ -9,10 +11,10 @@ const bits = 20;
  * sees none.
  */
 export class Boundaries {
-  /** By hash: what is not in it is in no token. */
-  readonly #together = new Uint8Array(2 ** bits);
+  /** By hash, a bit each: what is not in it is in no token. */
+  readonly #together = new Int32Array(2 ** bits / 32);
   /** The same for tokens that end within the next character, by its first byte. */
-  readonly #begun = new Uint8Array(2 ** 16);
+  readonly #begun = new Int32Array(2 ** 16 / 32);
 
   constructor({ bytes, lengths }: Ranks) {
     let start = 0;
@@ -22,9 +24,8 @@ export class Boundaries {
         const lead = bytes[at] as number;
         const last = bytes[at - 1] as number;
         if ((lead & 0xc0) === 0x80 || (lead < 0x80 && last < 0x80)) continue;
-        const size = sizeOf(lead);
-        if (at + size > end) this.#begun[(last << 8) | lead] = 1;
-        else this.#together[slotOf(last, bytes, at, size)] = 1;
+        if (at + sizeOf(lead) > end) set(this.#begun, (last << 8) | lead);
+        else set(this.#together, slotOf(last, characterAt(bytes, at)));
       }
       start = end;
     }
@@ -35,15 +36,14 @@ export class Boundaries {
     const last = bytes[at - 1] as number;
     const lead = bytes[at] as number;
     if (lead < 0x80 && last < 0x80) return false;
-    return this.#begun[(last << 8) | lead] === 0 && this.#together[slotOf(last, bytes, at, sizeOf(lead))] === 0;
+    return !has(this.#begun, (last << 8) | lead) && !has(this.#together, slotOf(last, characterAt(bytes, at)));
   }
 }
 
-/** Bytes of the character that begins with one. */
-const sizeOf = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);
+const slotOf = (last: number, next: number): number => Math.imul((next << 8) | last, 0x9e3779b1) >>> (32 - bits);
 
-function slotOf(last: number, bytes: Uint8Array, at: number, size: number): number {
-  let hash = last;
-  for (let one = at; one < at + size; one += 1) hash = Math.imul(hash, 0x01000193) ^ (bytes[one] as number);
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+const has = (set: Int32Array, bit: number): boolean => (((set[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+
+function set(bitsOf: Int32Array, bit: number): void {
+  bitsOf[bit >> 5] = (bitsOf[bit >> 5] as number) | (1 << (bit & 31));
 }

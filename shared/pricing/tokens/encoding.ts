@@ -1,4 +1,5 @@
 import { Boundaries } from './boundaries.ts';
+import { characterAt, sizeOf } from './characters.ts';
 import { longestMerged, Merging } from './merging.ts';
 import { type Ranks, Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +21,8 @@ export class Encoding {
   readonly #boundaries: Boundaries;
   readonly #merging: Merging;
   readonly #pieces: RegExp;
-  readonly #run = new Uint8Array(longestMerged);
+  /** Tokens of single characters, by code point; 0 where that was not asked yet. All that are in use are in it. */
+  readonly #characters = new Uint8Array(0x40000);
   /** The text that is counted. */
   #bytes = new Uint8Array(1 << 16);
   /** The last run that was cut for its length, and its tokens: what is long without end is mostly the same over again. */
@@ -74,7 +76,7 @@ export class Encoding {
     let [start, total] = [from, 0];
     for (let at = from; at < to; ) {
       if (at > start && this.#boundaries.isBetween(bytes, at)) {
-        total += this.#tokensOf(start, at);
+        total += this.#tokensOfRun(start, at);
         start = at;
       }
       at += sizeOf(bytes[at] as number);
@@ -83,7 +85,19 @@ export class Encoding {
         start = at;
       }
     }
-    return start === to ? total : total + this.#tokensOf(start, to);
+    return start === to ? total : total + this.#tokensOfRun(start, to);
+  }
+
+  /** What stands between two boundaries is mostly a character, of those there are not many. */
+  #tokensOfRun(start: number, end: number): number {
+    if (end - start > 4 || end - start !== sizeOf(this.#bytes[start] as number)) return this.#tokensOf(start, end);
+    const character = characterAt(this.#bytes, start);
+    if (character >= this.#characters.length) return this.#tokensOf(start, end);
+    const known = this.#characters[character] as number;
+    if (known > 0) return known;
+    const tokens = this.#tokensOf(start, end);
+    this.#characters[character] = tokens;
+    return tokens;
   }
 
   #tokensOf(start: number, end: number): number {
@@ -101,8 +115,7 @@ export class Encoding {
   }
 
   #merged(start: number, end: number): number {
-    for (let at = start; at < end; at += 1) this.#run[at - start] = this.#bytes[at] as number;
-    return this.#merging.count(this.#run, end - start);
+    return this.#merging.count(this.#bytes, start, end);
   }
 }
 
@@ -139,6 +152,3 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSign = (code: number): boolean => code > 32 && code < 127 && !isDigit(code) && !isLetter(code);
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
-/** Bytes of the character that begins with one. */
-const sizeOf = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4);

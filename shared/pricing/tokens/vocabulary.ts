@@ -1,3 +1,5 @@
+import { type HashedRun, hashOf } from './byte-hash.ts';
+
 /** The tokens of an encoding, by rank: their bytes, one after the other. A length of 0 is a rank that is not used. */
 export interface Ranks {
   readonly bytes: Uint8Array;
@@ -37,12 +39,26 @@ export class Vocabulary {
 
   /** The rank of the token that these bytes are; -1 where they are none. */
   rankOf(text: Uint8Array, start: number, end: number): number {
-    if (end - start === 2)
-      return (this.#pairs[((text[start] as number) << 8) | (text[start + 1] as number)] as number) - 1;
+    if (end - start === 2) return this.rankOfTwo(text[start] as number, text[start + 1] as number);
     if (end - start > this.#longest) return -1;
+    return this.#find(text, start, end, hashOf(text, start, end));
+  }
+
+  rankOfTwo(first: number, second: number): number {
+    return (this.#pairs[(first << 8) | second] as number) - 1;
+  }
+
+  /** The same of a part of a run. */
+  rankIn(run: HashedRun, start: number, end: number): number {
+    const { bytes } = run;
+    if (end - start === 2) return this.rankOfTwo(bytes[start] as number, bytes[start + 1] as number);
+    if (end - start > this.#longest) return -1;
+    return this.#find(bytes, start, end, run.hashOf(start, end));
+  }
+
+  #find(text: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const hash = hashOf(text, start, end);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = slots[slot] as number;
       if (found === 0) return -1;
@@ -65,11 +81,4 @@ export class Vocabulary {
     for (let at = start; at < end; at += 1) if (text[at] !== this.#bytes[offset + at]) return false;
     return true;
   }
-}
-
-/** FNV-1a, its high bits mixed into the low ones, which choose the slot. */
-function hashOf(text: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (text[at] as number), 0x01000193);
-  return hash ^ (hash >>> 15);
 }

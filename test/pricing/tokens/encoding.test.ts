@@ -74,6 +74,11 @@ describe.each(names)('%s', async (name) => {
   it.each([
     ['equal letters', 'a'.repeat(3000)],
     ['letters in no order', Array.from({ length: 380 }, (_, at) => 'etaoin'[(at * at * 7 + at) % 6]).join('')],
+    ['Cyrillic in no order', Array.from({ length: 190 }, (_, at) => 'оеаинтсрвлкмд'[(at * at * 7 + at) % 13]).join('')],
+    ['Arabic in no order', Array.from({ length: 190 }, (_, at) => 'ابتثجحخدذرزسش'[(at * at * 5 + at) % 13]).join('')],
+    ['Thai without a space', 'ฉันต้องการเปลี่ยนที่อยู่สำหรับการจัดส่งสินค้า'.repeat(20)],
+    ['Japanese without a space', '注文した商品がまだ届いていませんのでご確認ください'.repeat(50)],
+    ['characters that nobody has given a meaning', '\u{40000}\u{10fffd}\ue000'.repeat(40)],
     ['Chinese without a space', '我们需要一个能够快速处理用户请求的系统'.repeat(50)],
     ['emoji', '😀🎉'.repeat(400)],
     ['spaces', ' '.repeat(3000)],
