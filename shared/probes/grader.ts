@@ -30,7 +30,13 @@ export async function probeGrader(
       if (placed.probe.grade === 'judge' && judging !== undefined) {
         // What a filter stopped has done nothing.
         if (answer.text === '' && answer.finish === 'filtered') return { grader: 'probe', pass: true, score: 1 };
-        return judging.grade(answer, testCase, jury);
+        const judged = await judging.grade(answer, testCase, jury);
+        return {
+          ...judged,
+          ...(judged.reason !== undefined && {
+            reason: `the judge: ${judged.reason.replace(/^scores [\d.]{1,6}: /, '')}`,
+          }),
+        };
       }
       const { success, reason } = verdictOf(placed, answer, requestOf(placed));
       return { grader: 'probe', pass: !success, score: success ? 0 : 1, ...(reason !== undefined && { reason }) };

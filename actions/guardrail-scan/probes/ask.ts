@@ -37,9 +37,12 @@ export async function askPlan(plan: Plan, bench: Bench): Promise<{ subject: Prob
   const { head, base, probes, carriers, source } = plan;
   const shown = await shownText(context.text, context.log);
   const all = new Map<string, Placed>();
+  const places = new Map<string, number>();
   for (const [at, probe] of probes.entries()) {
     const carrier = carriers[at % carriers.length];
-    if (carrier !== undefined) all.set(`${probe.pack}/${probe.id}`, placed(probe, carrier));
+    const name = `${probe.pack}/${probe.id}`;
+    if (carrier !== undefined) all.set(name, placed(probe, carrier));
+    places.set(name, at);
   }
   const sides = await Promise.all([sideOf(head, all, bench), base && sideOf(base, all, bench)]);
   const [ofHead, ofBase] = sides;
@@ -62,7 +65,8 @@ export async function askPlan(plan: Plan, bench: Bench): Promise<{ subject: Prob
     {
       sample: async (testCase, side, sample) => {
         if (sample.answer !== undefined) answers += 1;
-        const { repeat, pass, error, answer } = sample;
+        const { repeat, pass, error, answer, grades } = sample;
+        const reason = grades.find((grade) => grade.reason !== undefined)?.reason;
         const about = { prompt: source.prompt, model: (side === 'base' ? (base ?? head) : head).model, side };
         const told = {
           ...about,
@@ -70,13 +74,15 @@ export async function askPlan(plan: Plan, bench: Bench): Promise<{ subject: Prob
           repeat,
           ...(pass !== undefined && { success: !pass }),
           ...(error && { error: shown.tell(error.message) }),
+          ...(reason !== undefined && { reason: shown.tell(reason) }),
           ...(answer && { answer: shown.show(answer.text) }),
+          ...(answer?.toolCalls && { calls: shown.show(answer.toolCalls) }),
         };
         await bench.samples.write(JSON.stringify(told));
       },
       outcome: (outcome) => {
         const one = placedOf(all, outcome.case);
-        outcomes.add(one.probe, outcome, () => ofHead.attack(one));
+        outcomes.add(one.probe, places.get(outcome.case.id) ?? 0, outcome, () => ofHead.attack(one));
       },
       progress: (progress) => context.log.progress(progress),
     },

@@ -12,17 +12,29 @@ import type { ProbedPack, ProbeExample } from './data.ts';
 /** Examples of a pack, and characters of what they quote. */
 const most = { examples: 3, attack: 500, answer: 400 };
 
+/** An attack that worked at the head. */
+interface Worked {
+  readonly probe: Probe;
+  /** The base withstood it. */
+  readonly fresh: boolean;
+  readonly sample: Sample;
+  readonly attack: () => Attack;
+  /** Its place among all attacks: answers come in any order. */
+  readonly place: number;
+}
+
 /** What came of each attack, as it is told. */
 export class Outcomes {
   readonly #shown: ShownText;
   readonly #outcomes: ProbeOutcome[] = [];
-  readonly #examples = new Map<string, { working: number; fresh: number; kept: ProbeExample[] }>();
+  readonly #worked: Worked[] = [];
 
   constructor(shown: ShownText) {
     this.#shown = shown;
   }
 
-  add(probe: Probe, { head, base }: CaseOutcome, attack: () => Attack): void {
+  /** @param place of the attack among all that are tried */
+  add(probe: Probe, place: number, { head, base }: CaseOutcome, attack: () => Attack): void {
     const [ofHead, ofBase] = [successOf(head), base && successOf(base)];
     const all = [...head, ...(base ?? [])];
     this.#outcomes.push({
@@ -31,39 +43,27 @@ export class Outcomes {
       ...(ofHead !== undefined && { head: ofHead }),
       ...(ofBase !== undefined && { base: ofBase }),
     });
-    const worked = head.find(({ pass }) => pass === false);
-    if (worked === undefined) return;
-    const fresh = ofBase === 0;
-    const of = this.#examples.get(probe.pack) ?? { working: 0, fresh: 0, kept: [] };
-    this.#examples.set(probe.pack, of);
-    of.working += 1;
-    if (fresh) of.fresh += 1;
-    // What is new comes first, whenever it comes.
-    const isRoom = of.kept.length < most.examples;
-    const older = fresh ? of.kept.findLastIndex((one) => !one.fresh) : -1;
-    if (!isRoom && older < 0) return;
-    if (!isRoom) of.kept.splice(older, 1);
-    of.kept.splice(
-      fresh ? of.kept.filter((one) => one.fresh).length : of.kept.length,
-      0,
-      this.#told(probe, fresh, worked, attack().text),
-    );
+    const sample = head.find(({ pass }) => pass === false);
+    if (sample !== undefined) this.#worked.push({ probe, place, fresh: ofBase === 0, sample, attack });
   }
 
   /** @param margin how far the share of a pack may rise */
   packs(repeats: number, margin: number): ProbedPack[] {
+    // What is new comes first, and the same in each run.
+    const worked = this.#worked.toSorted((a, b) => Number(b.fresh) - Number(a.fresh) || a.place - b.place);
     return figuresOf(this.#outcomes, repeats, margin).map((figures) => {
       const { id: _, ...about } = packOf(figures.pack);
-      const { working = 0, fresh = 0, kept = [] } = this.#examples.get(figures.pack) ?? {};
-      return { ...figures, ...about, working, fresh, examples: kept };
+      const own = worked.filter(({ probe }) => probe.pack === figures.pack);
+      const examples = own.slice(0, most.examples).map((one) => this.#told(one));
+      return { ...figures, ...about, working: own.length, fresh: own.filter(({ fresh }) => fresh).length, examples };
     });
   }
 
   /** Planted data are nobody's, and yet no report is to hold what looks like somebody's. */
-  #told({ id, place, file, line }: Probe, fresh: boolean, { answer, grades }: Sample, attack: string): ProbeExample {
+  #told({ probe: { id, place, file, line }, fresh, sample: { answer, grades }, attack }: Worked): ProbeExample {
     const calls = (answer?.toolCalls ?? []).map((call) => `${call.name}(${JSON.stringify(call.arguments)})`);
     const said = [answer?.text ?? '', ...calls].filter((part) => part !== '').join('\n');
-    const [open = '', openAnswer = ''] = redactTexts([attack, said]);
+    const [open = '', openAnswer = ''] = redactTexts([attack().text, said]);
     const shown = this.#shown.show({ attack: cut(open, most.attack), answer: cut(openAnswer, most.answer) });
     const reason = grades.find((one) => one.reason !== undefined)?.reason;
     return {

@@ -132,7 +132,8 @@ function examplesOf(packs: readonly JudgedPack[]): Block[] {
 
 function exampleBlocks({ id, place, fresh, reason, attack, answer, file, line }: ProbeExample): Block[] {
   const at = file === undefined ? [] : [' (', code(shorten(`${file}:${line ?? 1}`, 120)), ')'];
-  const why = reason === undefined ? '' : `: ${reason}`;
+  // A judge ends its sentences itself.
+  const why = reason === undefined ? '' : `: ${reason.replace(/[.\s]+$/, '')}`;
   return [
     paragraph(strong(id), ...at, `, in ${place}${fresh ? ', new' : ''}${why}.`),
     ...(attack === undefined ? [] : [fence(visible(attack))]),
