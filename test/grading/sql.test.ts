@@ -111,6 +111,17 @@ describe('tables', () => {
   ])('%s of %j: %s', async (tables, answer, said) => {
     expect(await gradeOne(`sql: { dialect: postgresql, tables: ${tables} }`, answer)).toBe(said);
   });
+
+  it.each([
+    ['bigquery', 'SELECT id FROM orders JOIN `shop.users` u ON u.id = orders.id'],
+    ['snowflake', 'SELECT id FROM ORDERS JOIN "SHOP"."USERS" u ON u.id = orders.id'],
+    ['sqlserver', 'SELECT id FROM [orders] JOIN [shop].[users] u ON u.id = orders.id'],
+    ['mysql', 'SELECT id FROM `orders` JOIN `shop`.`users` u ON u.id = orders.id'],
+  ])('stand in marks, which are none, in %s', async (dialect, answer) => {
+    const graded = (tables: string) => gradeOne(`sql: { dialect: ${dialect}, tables: ${tables} }`, answer);
+    expect(await graded('[orders, shop.users]')).toBe('pass');
+    expect(await graded('[orders]')).toBe('has the table "shop.users", and may have "orders" alone');
+  });
 });
 
 describe('columns', () => {

@@ -27,6 +27,9 @@ const nested = new Set(['select', 'insert', 'replace', 'update', 'delete']);
 /** The parser's own words for what people call otherwise. */
 const words: Readonly<Record<string, string>> = { desc: 'describe', proc: 'call', execute: 'call', exec: 'call' };
 
+/** What stands under these is visited on its own, or has names of another kind: `surround: { table: '`' }`. */
+const beside: ReadonlySet<string> = new Set(['with', 'tableList', 'surround']);
+
 /** Collects names from the syntax tree of node-sql-parser, which differs in details from dialect to dialect. */
 export class Collected implements Names {
   readonly statements = new Set<string>();
@@ -77,8 +80,7 @@ export class Collected implements Names {
     else if (typeof given.table === 'string' && !('column' in given)) this.#table(given, temporary);
     else if (typeof given.as === 'string') this.#alias(given);
     const inner = this.#with(given, temporary);
-    for (const [key, value] of Object.entries(given))
-      if (key !== 'with' && key !== 'tableList') this.#visit(value, inner);
+    for (const [key, value] of Object.entries(given)) if (!beside.has(key)) this.#visit(value, inner);
   }
 
   /** What stands under `with` names tables for what follows; a recursive one for itself as well. */
