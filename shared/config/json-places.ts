@@ -1,38 +1,15 @@
-import type { Keys } from './key-path.ts';
+import type { PlacedValue } from './placed-value.ts';
 
-/** A value in a JSON text: its range, and what it contains by name or index. */
-interface Node {
-  /** Where its name begins; absent in a list. */
-  readonly named?: number;
-  readonly offset: number;
+interface Node extends PlacedValue {
   end: number;
   readonly parts?: Map<string | number, Node>;
 }
 
-/** Where the values of a JSON text stand, as offsets. The text is known to be JSON; it is read once, when first asked. */
-export class JsonPlaces {
-  readonly #text: string;
-  #root: Node | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** The value at these keys, or the nearest around it. */
-  find(keys: Keys): Readonly<Node> {
-    this.#root ??= read(this.#text);
-    let node = this.#root;
-    for (const key of keys) {
-      const part = node.parts?.get(key);
-      if (part === undefined) break;
-      node = part;
-    }
-    return node;
-  }
-}
-
-/** By a stack of its own: a text may nest deeper than calls can. */
-function read(text: string): Node {
+/**
+ * Where the values of a text stand that is known to be JSON. By a stack of its own: a text may nest deeper than calls
+ * can.
+ */
+export function readPlaces(text: string): PlacedValue {
   const open: Node[] = [];
   let root: Node = { offset: 0, end: text.length };
   let name: { readonly value: string; readonly offset: number } | undefined;

@@ -1,6 +1,8 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../action/errors.ts';
 import { type Keys, keyPath } from './key-path.ts';
+import { placesOf } from './placed-value.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { type LinePosition, syntaxProblems } from './yaml-errors.ts';
 import { YamlValues } from './yaml-values.ts';
 
@@ -29,6 +31,13 @@ export interface YamlDocument {
  *   `!Ref x` is read as `{ Ref: x }` is, and stands where `x` does. All others are problems
  */
 export function readYaml(file: string, text: string, tags: Readonly<Record<string, string>> = {}): YamlDocument {
+  const plain = readPlainYaml(text);
+  if (plain === undefined) return readAnyYaml(file, text, tags);
+  return { value: plain.value, problems: [], readable: true, ...placesOf(file, text, () => plain) };
+}
+
+/** The same by the whole parser, whatever the text is. */
+export function readAnyYaml(file: string, text: string, tags: Readonly<Record<string, string>> = {}): YamlDocument {
   const document = parseDocument(text, {
     prettyErrors: false,
     stringKeys: true,

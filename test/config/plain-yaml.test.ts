@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlainYaml } from '../../shared/config/plain-yaml.ts';
+import { readAnyYaml, readYaml } from '../../shared/config/yaml-document.ts';
+
+type Keys = (string | number)[];
+
+/** The keys of all values within one, and some that are not there. */
+function keysIn(value: unknown, keys: Keys = []): Keys[] {
+  const parts: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value)
+      : [];
+  return [keys, [...keys, 'none'], [...keys, 7], ...parts.flatMap(([key, part]) => keysIn(part, [...keys, key]))];
+}
+
+/** All that can be asked of a text. */
+function told(text: string, read: typeof readYaml) {
+  const { value, problems, readable, ...places } = read('a.yml', text);
+  const where = keysIn(value).map((keys) => [keys, places.range(keys), places.locate(keys), places.locateKey(keys)]);
+  return { value, problems, readable, where };
+}
+
+function same(text: string): void {
+  expect(told(text, readYaml)).toEqual(told(text, readAnyYaml));
+}
+
+const prompt = `name: Support
+model: openai/gpt-4.1
+modelParameters:
+  temperature: 0.2
+  strict: true
+messages:
+  - role: system
+    content: |
+      You answer with care.
+
+        - "quoted": 'never'
+      # no comment
+
+      At most 3 words.
+
+  - role: user
+    content: '{{ticket}} isn''t "it"'
+testData:
+- ticket: "My parcel: where?"
+  expected: shipping
+- ticket: |-
+
+    two
+    lines
+`;
+
+describe('a YAML text of the plain kind', () => {
+  it('is read without the whole parser, with the same values at the same places', () => {
+    expect(readPlainYaml(prompt)?.value).toMatchObject({ modelParameters: { temperature: 0.2, strict: true } });
+    same(prompt);
+  });
+
+  it.each([
+    '# a comment\na: 1',
+    'a: 1 # a comment',
+    'a: &b c',
+    'a: [1]',
+    'a: {b: c}',
+    'a: >\n  folded',
+    'a: "\\n"',
+    'a: one\n  two',
+    "a: 'one\n  two'",
+    'a: |2\n   b',
+    'a: |\n \n  b\n',
+    'a: 0x1f',
+    'a: 007',
+    'a: 12345678901234567890',
+    'a: .5',
+    'a: Null',
+    'a:\nb: 1',
+    'a: 1\na: 2',
+    '<<: 1',
+    '"a": 1',
+    '? a\n: b',
+    'a: b: c',
+    'a:\tb',
+    'a: 1\r\n',
+    '--- \na: 1',
+    '- - a',
+    '__proto__: 1',
+    '',
+  ])('of another kind is left to the whole parser: %j', (text) => {
+    expect(readPlainYaml(text)).toBeUndefined();
+    same(text);
+  });
+
+  const line = fc
+    .tuple(
+      fc.constantFrom('', ' ', '  ', '    ', '      ', '  - ', '- ', '-   '),
+      fc.constantFrom('', '', 'a: ', 'b: ', 'c:', 'true: ', 'x-1:  '),
+      fc.constantFrom(
+        ...[
+          '',
+          '|',
+          '|-',
+          '| ',
+          'text',
+          'two words ',
+          '1',
+          '-1.50',
+          '1e3',
+          'null',
+          'false',
+          'No',
+          "'it''s'",
+          '"q"',
+          "''",
+        ],
+        ...[
+          'a: b',
+          'end:',
+          '#',
+          'x #',
+          '- y',
+          '...',
+          '---',
+          '\t',
+          'é ü',
+          '\u00a0',
+          '/x',
+          '~',
+          '*',
+          '"a" b',
+          '-',
+          '0',
+          '\u2028',
+        ],
+      ),
+    )
+    .map((parts) => parts.join(''));
+
+  it('is the same to both, whatever its lines are', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom('', '\n', '\n\n'), (lines, end) =>
+        same(lines.join('\n') + end),
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  /** Values as people lay them out, in lines. */
+  const { laidOut } = fc.letrec<{ laidOut: string[]; below: string[]; scalar: string[] }>((tie) => ({
+    scalar: fc.oneof(
+      fc
+        .constantFrom('text', 'two words', "'it''s: #1'", '"- a"', '12', '0.50', 'true', 'null', 'é')
+        .map((one) => [one]),
+      fc
+        .tuple(
+          fc.constantFrom('|', '|-'),
+          fc.array(fc.constantFrom('', 'one', '  two: 2', '# 3', '- 4', '\t'), { maxLength: 5 }),
+        )
+        .map(([header, lines]) => [header, ...['line', ...lines].map((one) => (one === '' ? one : `   ${one}`))]),
+    ),
+    below: fc.tuple(tie('laidOut'), fc.constantFrom(1, 2, 4)).map(([lines, by]) => lines.map((one) => pad(one, by))),
+    laidOut: fc.oneof(
+      { maxDepth: 3 },
+      fc
+        .array(tie('scalar'), { minLength: 1, maxLength: 3 })
+        .map((items) => items.flatMap(([first, ...rest]) => [`- ${first}`, ...rest])),
+      fc
+        .tuple(fc.array(tie('laidOut'), { maxLength: 2 }), fc.constantFrom('-', '-  '))
+        .map(([items, dash]) => [
+          '- a: b',
+          ...items.flatMap((item) => item.map((one, at) => (at === 0 ? `${dash} ${one}` : pad(one, dash.length + 1)))),
+        ]),
+      fc
+        .array(
+          fc.oneof(
+            tie('scalar').map(([first, ...rest]) => [` ${first}`, ...rest]),
+            tie('below').map((lines) => ['', ...lines]),
+          ),
+          { minLength: 1, maxLength: 4 },
+        )
+        .map((entries) => entries.flatMap(([first, ...rest], at) => [`k${at}:${first}`, ...rest])),
+    ),
+  }));
+  const pad = (one: string, by: number): string => (one === '' ? one : ' '.repeat(by) + one);
+
+  it('is the same to both, laid out well but for a line', () => {
+    const odd = fc.option(
+      fc.tuple(fc.nat(20), fc.constantFrom('', '  ', ' x', 'x', 'k0: 1', '- x', '   - x', '\t', '#')),
+    );
+    let plain = 0;
+    fc.assert(
+      fc.property(laidOut, odd, fc.constantFrom('', '\n', ' ', '\n\n'), (lines, change, end) => {
+        const text =
+          (change ? lines.toSpliced(change[0] % lines.length, change[0] % 2, change[1]) : lines).join('\n') + end;
+        same(text);
+        plain += Number(readPlainYaml(text) !== undefined);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(plain).toBeGreaterThan(400);
+  });
+
+  it('is read in time that its length is in proportion to', () => {
+    const spaces = ' '.repeat(1_000_000);
+    for (const text of [`a: b${spaces}c`, `a: '${spaces}`, `a:${spaces}b`, `a: |\n${spaces}`, `${spaces}\n`.repeat(3)])
+      expect(readPlainYaml(text)?.end ?? 0).toBeLessThanOrEqual(text.length);
+  });
+});
