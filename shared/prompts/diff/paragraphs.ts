@@ -38,12 +38,12 @@ const fence = /^ {0,3}(?:`{3,}|~{3,})/gm;
 /** With the empty lines after them. Code between fences is of one paragraph. */
 function paragraphsOf(text: string): string[] {
   const found: string[] = [];
+  const hasFences = text.includes('```') || text.includes('~~~');
   let [from, read, isOpen] = [0, 0, false];
   for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n', read)) {
     let end = at + 2;
     while (text[end] === '\n') end += 1;
-    const part = text.slice(read, end);
-    const marks = part.includes('```') || part.includes('~~~') ? (part.match(fence)?.length ?? 0) : 0;
+    const marks = hasFences ? (text.slice(read, end).match(fence)?.length ?? 0) : 0;
     if (marks % 2 === 1) isOpen = !isOpen;
     read = end;
     if (isOpen) continue;

@@ -55,7 +55,11 @@ export function matched(base: readonly string[], head: readonly string[], budget
   return pairs;
 }
 
+/** Both ends differ. */
 function matchedWithin(base: readonly string[], head: readonly string[], budget: Budget): Pair[] {
+  // Few are compared as they are, sooner than they are numbered.
+  if (base.length + head.length <= short)
+    return shortestEdit(base, head, { a: 0, aEnd: base.length, b: 0, bEnd: head.length }, budget);
   const numbers = new Map<string, number>();
   const numbered = (items: readonly string[]): Int32Array => {
     const found = new Int32Array(items.length);

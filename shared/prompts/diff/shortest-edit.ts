@@ -7,9 +7,9 @@ const editsAtMost = 500;
  * The pairs of a shortest edit script between two ranges, by Myers' greedy method ("An O(ND) difference algorithm and
  * its variations", 1986). None where it takes too many edits or too many steps, which the budget is told.
  */
-export function shortestEdit(
-  a: Int32Array,
-  b: Int32Array,
+export function shortestEdit<T extends string | number>(
+  a: ArrayLike<T>,
+  b: ArrayLike<T>,
   {
     a: start,
     aEnd,
