@@ -18,7 +18,7 @@ export const dataSchema = z.object({
   /** What was asked first, and what was found. */
   condition: z
     .object({
-      kind: z.enum(['suite', 'alarm']),
+      kind: z.enum(['suite', 'alarm', 'metric']),
       name: z.string(),
       state: z.enum(['holds', 'does-not', 'unknown']),
       why: z.string(),

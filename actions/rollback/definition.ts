@@ -6,11 +6,11 @@ import { decide } from './decide.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
 
-/** The way back from what is live: now, or when a suite fails against it or an alarm rings. */
+/** The way back from what is live: now, or when a suite fails against it, an alarm rings or a metric is beyond a threshold. */
 export const rollback = defineAction({
   name: 'rollback',
   description:
-    'Takes what is live back to the last good release, at once or when a suite fails against it or an alarm rings',
+    'Takes what is live back to the last good release: at once, or when a suite, an alarm or a metric says that it is bad',
   icon: 'rewind',
   color: 'orange',
   version: 1,
@@ -20,7 +20,7 @@ export const rollback = defineAction({
       'The release to go back to: digest of it or of its content, or the first 7 digits or more. Default: the last that was good.',
     ),
     if: quantity(
-      'Go back only then: `suite <name>` when the suite fails against what is live, `alarm <name>` when the CloudWatch alarm rings.',
+      'Go back only then: `suite <name>` when the suite fails against what is live, `alarm <name>` when the CloudWatch alarm rings, `metric <statistic> of <namespace> <name> {<dimension>=<value>} over <period> > <threshold>` when the metric is beyond it.',
       // As it was written, for the command that does the same.
       (given) => {
         parseCondition(given);

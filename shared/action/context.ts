@@ -1,3 +1,4 @@
+import type { Watch, WatchPlace } from '../aws/watch/watch.ts';
 import type { CloudWatchSettings } from '../config/costs/cloudwatch.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Client } from '../github/client.ts';
@@ -63,8 +64,8 @@ export interface Context {
   readonly guardrail: (subject: Subject, connection: Connection) => Promise<OpenedGuardrail>;
   /** Runs scripts that graders are; they come from the tree. Whoever opens them closes them. */
   readonly scripts: (tree: Tree) => Scripts;
-  /** The state of a CloudWatch alarm, `undefined` where there is none. For trusted events alone. */
-  readonly alarm: (name: string) => Promise<string | undefined>;
+  /** Asks CloudWatch of what is live. For trusted events alone. */
+  readonly watch: (place: WatchPlace) => Promise<Watch>;
   /**
    * Opens a place where releases go live. Whoever opens it closes it.
    * @param about what goes live there; programs that the configuration names come from `tree`

@@ -92,7 +92,7 @@ export async function settle(
     counter: async (config) => (await import('../models/counting/open.ts')).openCounter(config, { env, log, signal }),
     guardrail: guardrailOpener(env),
     scripts: (tree) => scriptsOf({ tree, env, signal }, () => checkExecution('graders', tree, { trust, revision })),
-    alarm: async (name) => (await import('../aws/alarms.ts')).stateOfAlarm(name, { env, signal }),
+    watch: async (place) => (await import('../aws/watch/open.ts')).openWatch(place, { env, signal, clock }),
     target: async (config, { tree, ...about }) => {
       const { openTarget } = await import('../targets/open.ts');
       const token = inputs['github-token'];

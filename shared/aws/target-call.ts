@@ -50,10 +50,11 @@ export interface TargetCalls {
 
 /**
  * Calls with credentials of the SDK's default chain, which are looked for with the first of them.
+ * @param where the key of aiops.yml that a region may be written at
  * @throws ModelError `credentials` where there is no region
  */
-export async function targetCalls(options: AwsOptions & Attempts): Promise<TargetCalls> {
-  const signed = await openSigned(options, 'costs.cloudwatch');
+export async function targetCalls(options: AwsOptions & Attempts, where = 'costs.cloudwatch'): Promise<TargetCalls> {
+  const signed = await openSigned(options, where);
   const { region, endpoint } = signed;
   const { timeout } = options;
 

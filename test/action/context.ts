@@ -70,7 +70,7 @@ export async function contextOf(sides: Sides, world: Partial<Context> = {}): Pro
     counter: async () => Promise.reject(new Error('no tokens are to be counted')),
     guardrail: async () => Promise.reject(new Error('no guardrail is to be asked')),
     scripts: () => noScripts,
-    alarm: async () => Promise.reject(new Error('no alarm is to be asked for')),
+    watch: async () => Promise.reject(new Error('nothing is to be watched')),
     target: async () => Promise.reject(new Error('nothing is to go live')),
     ledger: async () => noLedger(),
     ...world,
