@@ -46,9 +46,11 @@ export async function promptPairs(
 function paired(base: readonly Prompt[], head: readonly Prompt[], files: Covered['pairs']): PromptPair[] {
   const left = new Set(base);
   const cameFrom = new Map(files.map((file) => [file.head, file.base]));
+  const atBase = Map.groupBy(base, ({ path }) => path);
+  const atHead = Map.groupBy(head, ({ path }) => path);
   const pairs = head.map((prompt): PromptPair => {
-    const from = base.filter(({ path }) => path === cameFrom.get(prompt.path));
-    const alone = from.length === 1 && head.filter(({ path }) => path === prompt.path).length === 1;
+    const from = atBase.get(cameFrom.get(prompt.path) ?? '') ?? [];
+    const alone = from.length === 1 && atHead.get(prompt.path)?.length === 1;
     const before = alone ? from[0] : from.find(({ key }) => key === prompt.key);
     if (before) left.delete(before);
     return { id: addressOf(prompt.path, prompt), ...(before && { base: before }), head: prompt };

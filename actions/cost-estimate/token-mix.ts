@@ -34,7 +34,8 @@ const base64 = new RegExp(`[A-Za-z0-9+/]{${mostBase64},}={0,2}`);
 export function unfitOf({ messages, template, position }: Prompt): Unfit | undefined {
   const parts = [...messages.flatMap((message) => message.parts), ...(template ? [template] : [])];
   for (const part of parts) {
-    const data = part.type === 'text' ? base64.exec(part.template)?.[0] : undefined;
+    const isLong = part.type === 'text' && part.template.length >= mostBase64;
+    const data = isLong ? base64.exec(part.template)?.[0] : undefined;
     if (data !== undefined)
       return {
         line: part.position?.line ?? position.line,
@@ -59,7 +60,7 @@ export async function tokenMixOf(prompt: Prompt, cases: readonly Case[], counter
   });
   const isFilled = counts.length > 0;
   const tools = toolTokens(prompt, counter);
-  const { error } = counter.count(whole);
+  const error = counter.errorOf(whole);
   const start = isFilled && counts.length > 1 ? common.text : writtenStart(whole);
   return {
     of: isFilled ? 'cases' : 'template',
@@ -81,7 +82,10 @@ const toolTokens = ({ tools }: Prompt, counter: TokenCounter): number =>
   );
 
 /** Up to the first thing that is filled in. */
-const writtenStart = (text: string): string => text.slice(0, /\{\{|\{%|<%|\$\{|$/.exec(text)?.index);
+function writtenStart(text: string): string {
+  const at = text.search(/\{\{|\{%|<%|\$\{/);
+  return at < 0 ? text : text.slice(0, at);
+}
 
 /** What all texts begin with alike. */
 class CommonStart {
@@ -89,10 +93,13 @@ class CommonStart {
   #isFirst = true;
 
   add(text: string): void {
-    if (this.#isFirst) this.text = text;
-    this.#isFirst = false;
+    if (this.#isFirst) {
+      this.text = text;
+      this.#isFirst = false;
+      return;
+    }
     let at = 0;
-    while (at < this.text.length && this.text[at] === text[at]) at += 1;
+    while (at < this.text.length && this.text.charCodeAt(at) === text.charCodeAt(at)) at += 1;
     if (at < this.text.length) this.text = this.text.slice(0, at);
   }
 }

@@ -17,12 +17,22 @@ const listed: Readonly<Record<string, string>> = {
 /** Cross-region inference profiles: `us.anthropic.…`, `us-gov.…`, `apac.…`, `global.…`. */
 const geography = /(^|\/)(?:[a-z]{2,4}(?:-[a-z]+)?|global)\.(?=[a-z0-9-]+\.)/;
 
+/** By provider and model: many prompts ask the same one, and the list is long. */
+const known = new Map<string, Promise<Listing | undefined>>();
+
 /**
  * A model in the installed `@pydantic/genai-prices`; nothing is fetched. It tells `global.` profiles from regional ones,
  * so a prefix is dropped only where the list does not know it.
  * @param provider who serves it; absent: whoever the list says makes a model of this name, then Bedrock
  */
-export async function listingOf(provider: string | undefined, modelId: string): Promise<Listing | undefined> {
+export function listingOf(provider: string | undefined, modelId: string): Promise<Listing | undefined> {
+  const key = `${provider ?? ''} ${modelId}`;
+  const listing = known.get(key) ?? looked(provider, modelId);
+  known.set(key, listing);
+  return listing;
+}
+
+async function looked(provider: string | undefined, modelId: string): Promise<Listing | undefined> {
   const providerId = provider === undefined ? 'aws' : listed[provider];
   if (providerId === undefined) return undefined;
   const { calcPrice } = await import('@pydantic/genai-prices');
