@@ -1,5 +1,6 @@
 import type { Composition, Startable } from '../shared/action/composition.ts';
 import type { Definition } from '../shared/action/define.ts';
+import type { LaterPart } from './review/later-part.ts';
 
 /** The only list of actions. Each is loaded when it is started, and not before. */
 export const actions: Readonly<Record<string, () => Promise<Definition>>> = {
@@ -14,6 +15,20 @@ export const actions: Readonly<Record<string, () => Promise<Definition>>> = {
 /** Those that a pull request is about, in the order in which a review lists them. */
 const ofPullRequests = ['prompt-diff', 'cost-estimate', 'eval-gate', 'guardrail-scan'];
 
+/** Those that are asked for by few: what is told of them is written here, so that none is loaded for it. */
+const laterInReview: readonly LaterPart[] = [
+  {
+    name: 'deploy-model',
+    does: 'says what the change would change of what is live, where there are `deployments:` in aiops.yml, and changes nothing',
+    outputs: {
+      changes: 'How many things it would change of what is live.',
+      drift: '`true` where what is live is not what was recorded.',
+    },
+    isAskedFor: ({ deployments = {} }, { name }) => /^pull_request/.test(name) && Object.keys(deployments).length > 0,
+    load: async () => (await import('./deploy-model/in-review.ts')).planInReview as unknown as Definition,
+  },
+];
+
 const load = (name: string): Promise<Definition> => {
   const action = actions[name];
   if (action === undefined) throw new Error(`no action is called ${name}`);
@@ -24,7 +39,7 @@ const load = (name: string): Promise<Definition> => {
 export const compositions: Readonly<Record<string, () => Promise<Composition>>> = {
   review: async () => {
     const [{ reviewOf }, ...parts] = await Promise.all([import('./review/definition.ts'), ...ofPullRequests.map(load)]);
-    return reviewOf(parts);
+    return reviewOf(parts, laterInReview);
   },
   publish: async () => {
     const [{ publishOf }, ...all] = await Promise.all([

@@ -11,7 +11,8 @@ const entrySchema = z.object({
 
 const fixable = { message: z.string(), fix: z.string().optional() };
 
-export const dataSchema = z.object({
+/** Of one deployment. */
+const oneSchema = z.object({
   deployment: z.string(),
   environment: z.string(),
   mode: z.enum(['plan', 'apply']),
@@ -30,6 +31,8 @@ export const dataSchema = z.object({
     }),
   ),
   missing: z.array(z.object({ kind: z.enum(['suite', 'scan']), name: z.string(), why: z.string(), fix: z.string() })),
+  /** What is asked for only when it goes live: a review proves nothing of what is not merged. */
+  later: z.array(z.string()).optional(),
   steps: z.array(
     z.object({
       what: z.string(),
@@ -70,5 +73,9 @@ export const dataSchema = z.object({
   seconds: z.number(),
 });
 
+/** Of the first, and of the others where a plan is of several. */
+export const dataSchema = oneSchema.extend({ others: z.array(oneSchema).optional() });
+
+export type One = z.infer<typeof oneSchema>;
 export type Data = z.infer<typeof dataSchema>;
 export type ToldEntry = z.infer<typeof entrySchema>;

@@ -1,16 +1,28 @@
-import type { Decision, Finding, Verdict } from '../../shared/action/verdict.ts';
+import { type Decision, type Finding, type Verdict, worst } from '../../shared/action/verdict.ts';
 import { shortDigest } from '../../shared/releases/manifest.ts';
-import type { Data } from './data.ts';
+import type { Data, One } from './data.ts';
+import { allOf } from './several.ts';
 
 /** A plan says whether it could go live; what was put live passes when that was seen. */
 export function decide(data: Data): Decision {
-  return data.outcome === undefined ? ofPlan(data) : ofOutcome(data, data.outcome);
+  const all = allOf(data).map(decideOne);
+  const [first] = all as [Decision];
+  if (all.length === 1) return first;
+  return {
+    verdict: worst(all.map(({ verdict }) => verdict)),
+    headline: all.map(({ headline }) => headline).join('; '),
+    ...(all.every(({ quiet }) => quiet) && { quiet: true as const }),
+    findings: all.flatMap(({ findings }) => findings),
+  };
 }
 
-/** `support-bot in production` */
-const placeOf = ({ deployment, environment }: Data): string => `${deployment} in ${environment}`;
+export const decideOne = (one: One): Decision =>
+  one.outcome === undefined ? ofPlan(one) : ofOutcome(one, one.outcome);
 
-function ofPlan(data: Data): Decision {
+/** `support-bot in production` */
+const placeOf = ({ deployment, environment }: One): string => `${deployment} in ${environment}`;
+
+function ofPlan(data: One): Decision {
   const { steps, live, release, bad, again, missing } = data;
   const changes = steps.filter(({ kind }) => kind !== 'same').length;
   const isLive = live?.content === release.content && !live.changing;
@@ -29,7 +41,7 @@ function ofPlan(data: Data): Decision {
   return { verdict, headline, findings };
 }
 
-const verdicts: Readonly<Record<NonNullable<Data['outcome']>['state'], Verdict>> = {
+const verdicts: Readonly<Record<NonNullable<One['outcome']>['state'], Verdict>> = {
   live: 'pass',
   'already-live': 'pass',
   refused: 'fail',
@@ -40,7 +52,7 @@ const verdicts: Readonly<Record<NonNullable<Data['outcome']>['state'], Verdict>>
   stuck: 'error',
 };
 
-function ofOutcome(data: Data, outcome: NonNullable<Data['outcome']>): Decision {
+function ofOutcome(data: One, outcome: NonNullable<One['outcome']>): Decision {
   const { state, reason, fix, putBack } = outcome;
   const short = shortDigest(data.release.content);
   const place = placeOf(data);
@@ -65,7 +77,7 @@ function ofOutcome(data: Data, outcome: NonNullable<Data['outcome']>): Decision 
 }
 
 /** That it is back was seen; whether it answers as it should is not known. */
-const unasked = ({ state, putBack }: NonNullable<Data['outcome']>): Finding[] =>
+const unasked = ({ state, putBack }: NonNullable<One['outcome']>): Finding[] =>
   state !== 'taken-back' || putBack === undefined || putBack.passed
     ? []
     : [{ rule: 'unverified', level: 'warning', title: 'What was put back is not verified', message: putBack.reason }];
@@ -77,7 +89,7 @@ const titles: Readonly<Record<string, string>> = {
   stuck: 'What is live is not what should be',
 };
 
-const obstaclesOf = ({ obstacles, bad, again }: Data): Finding[] => [
+const obstaclesOf = ({ obstacles, bad, again }: One): Finding[] => [
   ...obstacles.map(
     ({ message, fix }): Finding => ({
       rule: 'obstacle',
@@ -100,7 +112,7 @@ const obstaclesOf = ({ obstacles, bad, again }: Data): Finding[] => [
       ]),
 ];
 
-const unproven = ({ missing, mode }: Data): Finding[] =>
+const unproven = ({ missing, mode }: One): Finding[] =>
   missing.map(({ name, why, fix }) => ({
     rule: 'unproven',
     level: mode === 'plan' ? 'notice' : 'failure',
@@ -109,7 +121,7 @@ const unproven = ({ missing, mode }: Data): Finding[] =>
     fix,
   }));
 
-const driftOf = ({ drift }: Data): Finding[] =>
+const driftOf = ({ drift }: One): Finding[] =>
   drift === undefined
     ? []
     : [{ rule: 'drift', level: 'warning', title: 'What is live is not what was recorded', message: drift }];

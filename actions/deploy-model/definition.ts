@@ -4,6 +4,7 @@ import { boolean, choice, list, text } from '../../shared/action/inputs.ts';
 import { decide } from './decide.ts';
 import { measure } from './measure.ts';
 import { report } from './report.ts';
+import { allOf } from './several.ts';
 
 /** Puts a proven release live, sees that it is, and takes it back where it is not what it should be. */
 export const deployModel = defineAction({
@@ -14,7 +15,9 @@ export const deployModel = defineAction({
   color: 'purple',
   version: 1,
   inputs: z.object({
-    deployment: text('Name under `deployments:` in aiops.yml. Not needed where there is one.'),
+    deployment: text(
+      'Name under `deployments:` in aiops.yml. Not needed where there is one; a plan without it is of all.',
+    ),
     mode: choice(
       '`plan` changes nothing. `apply` puts it live. `auto`: a plan for pull requests, for other branches and on a terminal, else apply.',
       ['auto', 'plan', 'apply'],
@@ -23,6 +26,9 @@ export const deployModel = defineAction({
     again: boolean('Put content live that was found bad before.', false),
     proof: list(
       'Folders with results of eval-gate and guardrail-scan, beside `results`: relative to `working-directory`, such as where artifacts of other jobs were downloaded to.',
+    ),
+    'trusted-root': text(
+      'File with whose signatures of attestations are trusted, as `gh attestation trusted-root` prints it, relative to `working-directory`. Default: those known when this version was made.',
     ),
   }),
   data: async () => (await import('./data.ts')).dataSchema,
@@ -43,11 +49,11 @@ export const deployModel = defineAction({
     },
     changes: {
       description: 'How many things it changes of what was live.',
-      value: ({ steps }) => steps.filter(({ kind }) => kind !== 'same').length,
+      value: (data) => allOf(data).flatMap(({ steps }) => steps.filter(({ kind }) => kind !== 'same')).length,
     },
     drift: {
       description: '`true` where what was live was not what was recorded.',
-      value: ({ drift }) => String(drift !== undefined),
+      value: (data) => String(allOf(data).some(({ drift }) => drift !== undefined)),
     },
     'deployment-url': { description: 'GitHub’s page of the environment.', value: ({ deploymentUrl }) => deploymentUrl },
   },

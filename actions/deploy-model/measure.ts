@@ -1,92 +1,48 @@
 import { resolve } from 'node:path';
 import type { CommonInputs } from '../../shared/action/common-inputs.ts';
 import type { Context } from '../../shared/action/context.ts';
-import { UserError } from '../../shared/action/errors.ts';
-import { chooseDeployment } from '../../shared/releases/choose.ts';
+import { allDeployments, chooseDeployment } from '../../shared/releases/choose.ts';
 import type { Opening } from '../../shared/releases/open-world.ts';
-import type { Proven } from '../../shared/releases/proof.ts';
-import { TargetError } from '../../shared/targets/target.ts';
+import type { Proven } from '../../shared/releases/proof/wanted.ts';
 import type { Data } from './data.ts';
 import { modeOf } from './mode.ts';
+import { ofOne } from './one.ts';
+import { requirePlannable } from './plannable.ts';
+import { dataOf } from './several.ts';
 
 export interface Asked {
   readonly deployment?: string | undefined;
   readonly mode: 'auto' | 'plan' | 'apply';
   readonly again: boolean;
   readonly proof?: readonly string[] | undefined;
+  readonly 'trusted-root'?: string | undefined;
 }
 
-/** Makes the release of the commit, and plans it, or puts it live. */
+/** Makes the release of the commit, and plans it, or puts it live. A plan is of all deployments, unless one is named. */
 export async function measure(asked: Asked & CommonInputs, context: Context): Promise<Data> {
-  const started = context.clock();
+  const { again, deployment, config } = asked;
   const { mode, because } = modeOf(asked.mode, context);
-  const opening = await chooseDeployment(asked.deployment, context, asked.config);
-  const { name, settings, tree, config } = opening;
-  const [{ pin, release: made }, proven] = await Promise.all([
-    import('../../shared/releases/make.ts'),
-    proofOf(asked, opening, context),
-  ]);
-  if (settings.verify !== undefined) {
-    const { smokeSources } = await import('../../shared/releases/smoke.ts');
-    const key = `deployments.${name}.verify.suite`;
-    await smokeSources({ suite: settings.verify.suite, config, tree }, key, ['deployments', name, 'verify', 'suite']);
-  }
-  const release = made(opening, await pin(opening), { commit: tree.sha, proof: proven.proof, event: context.event });
-  const { manifest, digest } = release;
-  const [{ openWorld }, { carryOut }] = await Promise.all([
-    import('../../shared/releases/open-world.ts'),
-    import('./carry-out.ts'),
-  ]);
-  try {
-    const world = await openWorld(opening, context);
-    try {
-      const done = await carryOut({ release, world, mode, again: asked.again, missing: proven.missing });
-      return {
-        deployment: name,
-        environment: settings.environment,
-        mode,
-        because,
-        target: world.target.name,
-        release: { digest, content: manifest.contentDigest, commit: manifest.commit },
-        proof: proven.proof.map(({ kind, name: of, verdict, from, by }) => ({
-          kind,
-          name: of,
-          verdict,
-          from,
-          ...(by !== undefined && { by }),
-        })),
-        missing: [...proven.missing],
-        again: asked.again,
-        ...(settings.verify && { verify: settings.verify.suite }),
-        ...done,
-        ...pageOf(context, settings.environment),
-        seconds: (context.clock() - started) / 1000,
-      };
-    } finally {
-      world.target.close?.();
-    }
-  } catch (error) {
-    if (!(error instanceof TargetError)) throw error;
-    throw new UserError(
-      { message: error.message, ...(error.fix !== undefined && { fix: error.fix }) },
-      { cause: error },
-    );
-  }
+  const openings =
+    mode === 'plan' && deployment === undefined
+      ? await allDeployments(context, config)
+      : [await chooseDeployment(deployment, context, config)];
+  requirePlannable(openings, context);
+  const done = openings.map(async (opening) =>
+    ofOne(opening, { mode, because, again, proven: await proofOf(asked, opening, context) }, context),
+  );
+  return dataOf(await Promise.all(done));
 }
 
-/** What steps before have left, and what lies in the folders that are named. */
-async function proofOf({ proof }: Asked, opening: Opening, context: Context): Promise<Proven> {
+/** What steps before have left, what lies in the folders that are named, and what GitHub has of the commit. */
+async function proofOf(
+  { proof, 'trusted-root': trustedRoot }: Asked,
+  opening: Opening,
+  context: Context,
+): Promise<Proven> {
   if (opening.settings.require === undefined) return { proof: [], missing: [] };
-  const { resultsIn, provenBy } = await import('../../shared/releases/proof.ts');
-  const { directory } = context;
-  const folders = [resolve(context.results.path, '..'), ...(proof ?? []).map((folder) => resolve(directory, folder))];
-  return provenBy(await resultsIn([...new Set(folders)]), opening.settings, opening.tree.sha);
-}
-
-/** GitHub's page of an environment. */
-function pageOf({ event }: Context, environment: string): Pick<Data, 'deploymentUrl'> {
-  const { repository, serverUrl, name } = event;
-  if (name === 'local' || repository === undefined) return {};
-  const { owner, name: of } = repository;
-  return { deploymentUrl: `${serverUrl}/${owner}/${of}/deployments/${encodeURIComponent(environment)}` };
+  const found = await import('../../shared/releases/proof/proof-of.ts');
+  const { directory, results } = context;
+  const folders = [resolve(results.path, '..'), ...(proof ?? []).map((folder) => resolve(directory, folder))];
+  const given = { folders: [...new Set(folders)], ...(trustedRoot !== undefined && { trustedRoot }) };
+  return found.proofOf(opening, context, given);
 }

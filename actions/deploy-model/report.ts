@@ -5,6 +5,7 @@ import {
   type Block,
   code,
   details,
+  heading,
   type Inline,
   link,
   list,
@@ -13,13 +14,25 @@ import {
   strong,
   table,
 } from '../../shared/report/document.ts';
-import type { Data } from './data.ts';
+import type { Data, One } from './data.ts';
+import { decideOne } from './decide.ts';
+import { allOf } from './several.ts';
 
 /** Rows that a comment shows. */
 const mostRows = 40;
 
+/** Of each deployment, under its name where a plan is of several. */
+export function report(data: Data, decision: Decision): Section[] {
+  if (data.others === undefined) return ofOne(data, decision);
+  return allOf(data).flatMap((one) => {
+    const place = `${one.deployment} in ${one.environment}`;
+    const title: Section = { id: place, priority: 1, blocks: [heading(4, place)] };
+    return [title, ...ofOne(one, decideOne(one)).map((section) => ({ ...section, id: `${place}: ${section.id}` }))];
+  });
+}
+
 /** What changes, what proves it, how it goes live, and the way back: in the order in which a reviewer asks. */
-export function report(data: Data, { findings }: Decision): Section[] {
+function ofOne(data: One, { findings }: Decision): Section[] {
   const failures = findings.filter(({ level }) => level === 'failure');
   return [
     ...(failures.length === 0
@@ -42,7 +55,7 @@ export function report(data: Data, { findings }: Decision): Section[] {
   ];
 }
 
-function outcomeSections({ outcome, verify }: Data): Section[] {
+function outcomeSections({ outcome, verify }: One): Section[] {
   if (outcome === undefined) return [];
   const { state, reason, live, putBack } = outcome;
   const lines: Inline[][] = [];
@@ -52,12 +65,12 @@ function outcomeSections({ outcome, verify }: Data): Section[] {
   return lines.length === 0 ? [] : [{ id: 'outcome', priority: 1, blocks: lines.map((line) => paragraph(...line)) }];
 }
 
-function saidAgain({ passed, unknown, reason }: NonNullable<NonNullable<Data['outcome']>['putBack']>): Inline[] {
+function saidAgain({ passed, unknown, reason }: NonNullable<NonNullable<One['outcome']>['putBack']>): Inline[] {
   if (unknown) return [strong('Not verified again: '), reason];
   return [strong(passed ? 'Verified again: ' : 'It does not pass either: '), reason];
 }
 
-function stepSections({ steps, outcome }: Data): Section[] {
+function stepSections({ steps, outcome }: One): Section[] {
   if (steps.length === 0) return [];
   const isDone = outcome?.state === 'live';
   const columns = [
@@ -76,12 +89,13 @@ function stepSections({ steps, outcome }: Data): Section[] {
 }
 
 /** `Proof: support-triage ✅ · guardrail-scan ✅. Rollout: …. Drift: none. Way back: ….` */
-function aroundIt({ proof, missing, rollout, drift, back, live, verify }: Data): Block {
+function aroundIt({ proof, missing, later = [], rollout, drift, back, live, verify }: One): Block {
   const proofs = [
     ...proof.map(
       ({ name, verdict, by }) => `${name} ${verdict === 'pass' ? '✅' : `accepted by ${by ?? 'a maintainer'}`}`,
     ),
     ...missing.map(({ name }) => `${name} ⏳`),
+    ...later.map((name) => `${name}, when it is merged`),
   ];
   const what = live?.content === undefined && live?.what.startsWith('no') ? 'nothing, as it is now' : live?.what;
   const way: Inline[] =
@@ -97,7 +111,7 @@ function aroundIt({ proof, missing, rollout, drift, back, live, verify }: Data):
   );
 }
 
-function missingSections({ missing, outcome }: Data): Section[] {
+function missingSections({ missing, outcome }: One): Section[] {
   if (missing.length === 0 || outcome !== undefined) return [];
   const lines = missing.map(({ name, why, fix }): Inline[] => [strong(name), ': ', why, ' ', fix]);
   return [
@@ -109,7 +123,7 @@ function missingSections({ missing, outcome }: Data): Section[] {
   ];
 }
 
-const driftSections = ({ drift }: Data): Section[] =>
+const driftSections = ({ drift }: One): Section[] =>
   drift === undefined
     ? []
     : [
@@ -120,7 +134,7 @@ const driftSections = ({ drift }: Data): Section[] =>
         },
       ];
 
-function howSection({ release, target, because, mode, repaired, deploymentUrl, seconds }: Data): Section {
+function howSection({ release, target, because, mode, repaired, deploymentUrl, seconds }: One): Section {
   const lines: Inline[][] = [
     [
       'Release ',

@@ -3,11 +3,14 @@ import { type CommonInputs, commonInputs } from '../../shared/action/common-inpu
 import type { Definition } from '../../shared/action/define.ts';
 import { UserError } from '../../shared/action/errors.ts';
 import { boolean, describedAs, inputMeta, parseInputs, type RawInputs } from '../../shared/action/inputs.ts';
+import type { LaterPart } from './later-part.ts';
 
 /** A switch for each part, then the inputs of all parts: each says whose it is, unless it is everybody's. */
-export function reviewInputs(parts: readonly Definition[]): z.ZodObject {
-  const switches = parts.map(({ name, description }) => {
-    const does = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+export function reviewInputs(parts: readonly Definition[], later: readonly LaterPart[] = []): z.ZodObject {
+  const told = parts.map(({ name, description }) => {
+    return { name, does: `${description.charAt(0).toLowerCase()}${description.slice(1)}` };
+  });
+  const switches = [...told, ...later].map(({ name, does }) => {
     return [name, boolean(`Run \`${name}\`, which ${does}.`, true)] as const;
   });
   const names = new Set(parts.flatMap(({ inputs }) => Object.keys(inputs.shape)));
@@ -40,22 +43,30 @@ export interface AskedPart {
   readonly inputs: CommonInputs;
 }
 
+/** All that a review may be made of. */
+export interface Parts {
+  readonly parts: readonly Definition[];
+  readonly later: readonly LaterPart[];
+}
+
 /**
  * The inputs of the review, and of each part that is not turned off.
  * @throws UserError with all that is wrong at once, and when nothing is left to do
  */
 export function readInputs(
-  parts: readonly Definition[],
+  { parts, later }: Parts,
   schema: z.ZodObject,
   raw: RawInputs,
-): { readonly inputs: CommonInputs; readonly asked: readonly AskedPart[] } {
+): { readonly inputs: CommonInputs; readonly asked: readonly AskedPart[]; readonly later: readonly LaterPart[] } {
   const inputs = parseInputs(schema.extend(commonInputs.shape), raw) as CommonInputs;
-  const isOn = ({ name }: Definition): boolean => (inputs as Readonly<Record<string, unknown>>)[name] === true;
+  const isOn = ({ name }: { readonly name: string }): boolean =>
+    (inputs as Readonly<Record<string, unknown>>)[name] === true;
   const asked = parts
     .filter(isOn)
     .map((definition) => ({ definition, inputs: inputsOf(definition, parts, inputs, raw) }));
-  if (asked.length > 0) return { inputs, asked };
-  const names = parts.map(({ name }) => `\`${name}\``).join(', ');
+  const left = later.filter(isOn);
+  if (asked.length + left.length > 0) return { inputs, asked, later: left };
+  const names = [...parts, ...later].map(({ name }) => `\`${name}\``).join(', ');
   throw new UserError(`Every action is turned off, so nothing would be reviewed. Leave one of ${names} on.`);
 }
 

@@ -1,6 +1,7 @@
 import type { Definition, Described } from '../../shared/action/define.ts';
 import { ownOutputs } from '../../shared/action/execute.ts';
 import type { Performed } from '../../shared/action/perform.ts';
+import type { LaterPart } from './later-part.ts';
 
 /** What every part tells beside its own figures. */
 const ofEach = {
@@ -10,9 +11,12 @@ const ofEach = {
 } as const;
 
 /** The outputs of all parts, with the part's name before each: `eval-gate-pass-rate`. */
-export function reviewOutputs(parts: readonly Definition[]): Described['outputs'] {
-  const entries = parts.flatMap(({ name, outputs }) => {
-    const own = Object.entries(outputs).map(([key, { description }]) => [key, description] as const);
+export function reviewOutputs(parts: readonly Definition[], later: readonly LaterPart[] = []): Described['outputs'] {
+  const told = parts.map(({ name, outputs }) => {
+    return { name, outputs: Object.entries(outputs).map(([key, { description }]) => [key, description] as const) };
+  });
+  const all = [...told, ...later.map(({ name, outputs }) => ({ name, outputs: Object.entries(outputs) }))];
+  const entries = all.flatMap(({ name, outputs: own }) => {
     return [...Object.entries(ofEach), ...own].map(([key, description]): [string, { description: string }] => [
       `${name}-${key}`,
       { description: `\`${name}\`: ${description}` },

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { announce, channelOf } from '../../shared/action/announce.ts';
 import { combined, decisionOfAll, ordered, type Part } from '../../shared/action/combined.ts';
 import type { CommonInputs } from '../../shared/action/common-inputs.ts';
-import type { Definition, Described } from '../../shared/action/define.ts';
+import type { Described } from '../../shared/action/define.ts';
 import { begin, hasScan } from '../../shared/action/execute.ts';
 import { footer } from '../../shared/action/frame.ts';
 import { type Ground, takeGround } from '../../shared/action/ground.ts';
@@ -13,7 +13,8 @@ import type { Surroundings } from '../../shared/action/surroundings.ts';
 import { checkNameOf } from '../../shared/github/publication.ts';
 import type { ResultsFolder } from '../../shared/results/folder.ts';
 import type { Data } from './data.ts';
-import { readInputs } from './inputs.ts';
+import { type AskedPart, type Parts, readInputs } from './inputs.ts';
+import type { LaterPart } from './later-part.ts';
 import { partOutputs } from './outputs.ts';
 import { partLog } from './part-log.ts';
 
@@ -24,26 +25,34 @@ const version = 1;
 type Told = Part & { readonly performed: Performed };
 
 /** Runs all parts beside each other, on the same ground. @returns the exit code of the process */
-export function runReview(
-  described: Described,
-  parts: readonly Definition[],
-  surroundings: Surroundings,
-): Promise<number> {
+export function runReview(described: Described, parts: Parts, surroundings: Surroundings): Promise<number> {
   return begin(described.name, surroundings, async () => {
     const { log } = surroundings;
-    const { inputs, asked } = readInputs(parts, described.inputs, surroundings.inputs);
+    const { inputs, asked, later } = readInputs(parts, described.inputs, surroundings.inputs);
     const results = await resultsOf(described.name, inputs, surroundings);
     // Before anything is paid for.
-    const prepared = await Promise.all(
-      asked.map(async (one): Promise<Asked> => {
-        const { name } = one.definition;
-        return { ...one, results: await resultsOf(name, inputs, surroundings), log: partLog(log, name) };
-      }),
-    );
+    const prepare = async (one: AskedPart): Promise<Asked> => {
+      const { name } = one.definition;
+      return { ...one, results: await resultsOf(name, inputs, surroundings), log: partLog(log, name) };
+    };
+    const prepared = await Promise.all(asked.map(prepare));
     const ground = await takeGround(inputs, surroundings);
-    const performed = await performAll(prepared, ground);
+    const more = await Promise.all((await askedFor(later, inputs, ground)).map(prepare));
+    const performed = await performAll([...prepared, ...more], ground);
     return tell(described, inputs, results, ground, ordered(performed.map(toldOf)));
   });
+}
+
+/** Those that the configuration asks for. Where it is not known, what keeps it from being known is told by the others. */
+async function askedFor(
+  later: readonly LaterPart[],
+  inputs: CommonInputs,
+  { settled }: Ground,
+): Promise<readonly AskedPart[]> {
+  if (settled === undefined) return [];
+  const { rules, event } = settled;
+  const asked = later.filter((one) => one.isAskedFor(rules.config.value, event));
+  return Promise.all(asked.map(async (one) => ({ definition: await one.load(), inputs })));
 }
 
 /**

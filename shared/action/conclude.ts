@@ -2,7 +2,7 @@ import type { Section } from '../report/document.ts';
 import type { CommonInputs } from './common-inputs.ts';
 import type { Context } from './context.ts';
 import type { Definition, Policy } from './define.ts';
-import { describe, MissingCredentials, messageOf, type Problem, UserError, unquoted } from './errors.ts';
+import { describe, MissingCredentials, messageOf, type Problem, Skipped, UserError, unquoted } from './errors.ts';
 import type { Log } from './log.ts';
 import { policyOf } from './policy.ts';
 import type { Decision, Finding } from './verdict.ts';
@@ -55,6 +55,7 @@ function unmeasured(error: unknown, log: Log, expectCredentials: boolean): Decis
     const finding: Finding = { rule: 'not-measured', level: 'notice', title: 'Not measured', message, fix };
     return { verdict: 'skipped', headline: 'not measured: this event has no credentials', findings: [finding] };
   }
+  if (error instanceof Skipped) return skipped(error);
   if (error instanceof UserError) {
     const [first] = error.problems;
     const more = error.problems.length > 1 ? ` (and ${error.problems.length - 1} more)` : '';
@@ -71,6 +72,12 @@ function unmeasured(error: unknown, log: Log, expectCredentials: boolean): Decis
     headline: `stopped: ${message}`,
     findings: [{ rule: 'bug', level: 'failure', title: 'Unexpected error', message }],
   };
+}
+
+function skipped({ message: headline, problem }: Skipped): Decision {
+  if (problem === undefined) return { verdict: 'skipped', headline, quiet: true, findings: [] };
+  const finding = { ...findingOf(problem), rule: 'not-measured', level: 'notice' as const, title: 'Not measured' };
+  return { verdict: 'skipped', headline, findings: [finding] };
 }
 
 function findingOf({ message, file, line, column, key, fix }: Problem): Finding {

@@ -29,6 +29,19 @@ export class UserError extends Error {
   }
 }
 
+/** There is nothing to be measured, which is neither right nor wrong: the verdict is `skipped`. */
+export class Skipped extends Error {
+  override readonly name = 'Skipped';
+  /** What somebody can do about it; absent where there is nothing to do. */
+  readonly problem: Problem | undefined;
+
+  /** @param headline as it is told: `nothing that goes live changed` */
+  constructor(headline: string, problem?: Problem) {
+    super(headline);
+    this.problem = problem;
+  }
+}
+
 /** There is nothing to sign in with. On a fork's event that is as it should be, and the verdict is `skipped`. */
 export class MissingCredentials extends UserError {
   override readonly name = 'MissingCredentials';

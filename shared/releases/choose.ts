@@ -16,14 +16,7 @@ export async function chooseDeployment(
   file: string | undefined,
 ): Promise<Opening> {
   const { tree, config } = await committed({ revision, rules }, file);
-  const known = Object.keys(config.value.deployments ?? {});
-  if (known.length === 0)
-    throw new UserError({
-      ...(config.path !== undefined && { file: config.path }),
-      key: 'deployments',
-      message: 'there is none.',
-      fix: 'Write what goes live where: support-bot: { environment: production, release: { prompts: … }, target: { kind: file, folder: live } }.',
-    });
+  const known = namesIn(config);
   if (name === undefined && known.length > 1)
     throw new UserError({ key: 'input deployment', message: `there are several: ${known.join(', ')}. Name one.` });
   const chosen = name ?? (known[0] as string);
@@ -36,6 +29,28 @@ export async function chooseDeployment(
     throw new UserError({ key: 'input deployment', message: `there is no deployment ${chosen}.`, fix });
   }
   return { name: chosen, settings, config, tree };
+}
+
+/** All of them, in the order of the configuration. @throws UserError where there is none, or no commit */
+export async function allDeployments(given: Pick<Context, 'revision' | 'rules'>, file?: string): Promise<Opening[]> {
+  const { tree, config } = await committed(given, file);
+  return namesIn(config).map((name) => ({
+    name,
+    settings: config.value.deployments?.[name] as Opening['settings'],
+    config,
+    tree,
+  }));
+}
+
+function namesIn({ value, path }: LoadedConfig): string[] {
+  const known = Object.keys(value.deployments ?? {});
+  if (known.length > 0) return known;
+  throw new UserError({
+    ...(path !== undefined && { file: path }),
+    key: 'deployments',
+    message: 'there is none.',
+    fix: 'Write what goes live where: support-bot: { environment: production, release: { prompts: … }, target: { kind: file, folder: live } }.',
+  });
 }
 
 async function committed(

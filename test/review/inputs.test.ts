@@ -6,7 +6,7 @@ import { partThat, review } from './parts.ts';
 const parts = [partThat('diff'), partThat('risk'), partThat('scan')];
 const described = review(...parts);
 const rows = Object.fromEntries(inputRows(described).map((row) => [row.name, row]));
-const read = (raw: Record<string, string>) => readInputs(parts, described.inputs, raw);
+const read = (raw: Record<string, string>) => readInputs({ parts, later: [] }, described.inputs, raw);
 
 describe('the inputs of a review', () => {
   it('are a switch for each part, those of all parts, then those that every action has', () => {
