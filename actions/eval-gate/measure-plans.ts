@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Context } from '../../shared/action/context.ts';
 import { Deadline } from '../../shared/evaluation/deadline.ts';
+import { later } from '../../shared/evaluation/later.ts';
 import { keepMemorySmall } from '../../shared/evaluation/memory.ts';
 import { opener } from '../../shared/evaluation/opener.ts';
 import { ledgerSettings } from '../../shared/ledger/inputs.ts';
@@ -40,6 +41,8 @@ export async function measurePlans(
     return ofReferences;
   };
   const deadline = new Deadline(asked['max-time'], context.clock() - started);
+  // The verdict and its report wait for nothing when the last answer is there.
+  for (const load of tellers) later(load).catch(() => undefined);
   const subjects: Subject[] = [];
   const contenders: Contender[] = [];
   const records: SubjectRecord[] = [];
@@ -83,6 +86,12 @@ export async function measurePlans(
     return withTrends(measured, plans, await ledger, context);
   }
 }
+
+/** What is loaded for the end, each in a pause of its own. */
+const tellers: readonly (() => Promise<unknown>)[] = [
+  () => Promise.all([import('./decide.ts'), import('./report.ts')]),
+  () => Promise.all([import('./html-file.ts'), import('./junit-file.ts'), import('./samples.ts')]),
+];
 
 /** Whether anything is asked whose answers may be kept. */
 const isAnyKept = (plans: readonly Plan[]): boolean =>
