@@ -1,33 +1,15 @@
-import { mkdtemp, readFile, rm, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, symlink, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { gathered, measureScene, mergeParts, partsOf, type Scene } from './sharded.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../fakes/folder.ts';
+import { gathered, measureScene, mergeParts, partsOf, plain, type Scene } from './sharded.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'shards-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
-const scene: Scene = {
-  cases: Array.from({ length: 30 }, (_, at) => ({
-    id: `c${at}`,
-    vars: { ticket: `t${at % 4}`, number: at },
-    expected: 'yes',
-  })),
-  removed: 0,
-  by: ['ticket'],
-  repeats: 2,
-  models: ['haiku', 'nova'],
-  isJudged: false,
-  hasReference: true,
-  hasBase: true,
-  errors: 0,
-  unpriced: 0,
-  text: 'full',
-  salt: 1,
-};
+const scene: Scene = { ...plain, repeats: 2, models: ['haiku', 'nova'], hasReference: true };
 
 const linesOf = (text = ''): string[] => text.split('\n').filter((line) => line !== '');
 const shards = 3;

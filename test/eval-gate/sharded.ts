@@ -34,6 +34,26 @@ export interface Scene {
   readonly salt: number;
 }
 
+/** A prompt and a model, and nothing that goes wrong. */
+export const plain: Scene = {
+  cases: Array.from({ length: 30 }, (_, at) => ({
+    id: `c${at}`,
+    vars: { ticket: `t${at % 4}`, number: at },
+    expected: 'yes',
+  })),
+  removed: 0,
+  by: ['ticket'],
+  repeats: 1,
+  models: ['haiku'],
+  isJudged: false,
+  hasReference: false,
+  hasBase: true,
+  errors: 0,
+  unpriced: 0,
+  text: 'full',
+  salt: 1,
+};
+
 const gateOf = (
   by: Scene['by'],
 ): string => `gate: { pass-rate: { min: 50 %, max-regression: 2 points, prove: true }, score: { max-regression: 1 point },

@@ -1,41 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Data } from '../../actions/eval-gate/data.ts';
 import { decide } from '../../actions/eval-gate/decide.ts';
 import { evalGate } from '../../actions/eval-gate/definition.ts';
 import { report } from '../../actions/eval-gate/report.ts';
 import type { Part } from '../../actions/eval-gate/shard/merge.ts';
 import { isIn } from '../../actions/eval-gate/shard/share.ts';
+import { newFolder } from '../fakes/folder.ts';
 import { policy } from './measured.ts';
-import { measureScene, mergeParts, partsOf, type Scene } from './sharded.ts';
+import { measureScene, mergeParts, partsOf, plain, type Scene } from './sharded.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'shards-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
-
-const plain: Scene = {
-  cases: Array.from({ length: 30 }, (_, at) => ({
-    id: `c${at}`,
-    vars: { ticket: `t${at % 4}`, number: at },
-    expected: 'yes',
-  })),
-  removed: 0,
-  by: ['ticket'],
-  repeats: 1,
-  models: ['haiku'],
-  isJudged: false,
-  hasReference: false,
-  hasBase: true,
-  errors: 0,
-  unpriced: 0,
-  text: 'full',
-  salt: 1,
-};
 
 const cases = fc
   .array(
