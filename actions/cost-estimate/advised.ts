@@ -26,6 +26,7 @@ export function adviceOn(
         model: served.model,
         requests,
         prefix: about.tokens.prefix,
+        ...(about.deprecated?.on !== undefined && { retires: about.deprecated.on }),
         caches: served.caches,
         ...(most !== undefined && { most }),
         ...(mean !== undefined && { before: mean }),
@@ -37,6 +38,7 @@ export function adviceOn(
           return {
             model: other.served.model,
             requests: other.requests,
+            ...(other.retires && { retires: true as const }),
             passed: passed !== undefined,
             ...(passed && { suite: passed.suite }),
           };

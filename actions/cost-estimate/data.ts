@@ -101,8 +101,8 @@ const sideSchema = z.object({
   /** A month of it. */
   footprint: footprintSchema.optional(),
   perThousand: footprintSchema.optional(),
-  /** The price list says that it is going to be taken away. */
-  deprecated: z.literal(true).optional(),
+  /** It is going to be taken away: on which day, where that is known, and who says so. */
+  deprecated: z.object({ on: z.iso.date().optional(), source: z.string() }).optional(),
   /** What it asks of a cache: a prefix that could be cached, and is not. */
   uncached: z.object({ prefix: z.number(), least: z.number() }).optional(),
   assumptions: z.array(z.string()),

@@ -8,7 +8,7 @@ import { judgedBudget } from './rules.ts';
 
 /** What the costs mean under the budget. Without one they are told, and block nothing. */
 export function decide(data: Data, policy: Policy): Decision {
-  const judged = judgedBudget(data);
+  const judged = judgedBudget(data, policy.today);
   const { kept, waived, remarks } = applyWaivers(judged.findings, policy.waivers, policy.today);
   const verdict = verdictOf(data, kept, judged.open);
   return {

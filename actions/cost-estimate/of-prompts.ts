@@ -7,7 +7,8 @@ import { usageFor } from '../../shared/pricing/estimate/given.ts';
 import type { Requests } from '../../shared/pricing/estimate/requests.ts';
 import type { Usage } from '../../shared/pricing/estimate/usage.ts';
 import type { MeasuredAnswers } from '../../shared/pricing/measured/answers.ts';
-import { type Rates, ratesOf } from '../../shared/pricing/rates/rates.ts';
+import { priceList, type Rates, ratesOf } from '../../shared/pricing/rates/rates.ts';
+import { type Retirement, retirementOf } from '../../shared/pricing/retirement/retirement.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { Tokens } from './data.ts';
 import { type Lane, lanesOf } from './lanes.ts';
@@ -71,6 +72,7 @@ async function pricedLane(id: string, prompt: Prompt, lane: Lane, pricing: Prici
     ...(served?.tier && Object.keys(given.tiers).length === 0 && { tiers: { [served.tier]: 1 } }),
   };
   const rates = await ratesFor(served);
+  const deprecated = await deprecationOf(served, rates);
   const requests = requestsOf(rates, mix, usage, served, pricing.config);
   const impact = served && impactOf({ model: served.model, region: served.region, usage });
   const least = served ? leastPrefix(served.provider, served.model) : Number.POSITIVE_INFINITY;
@@ -86,16 +88,14 @@ async function pricedLane(id: string, prompt: Prompt, lane: Lane, pricing: Prici
     requests,
     ...(served && { served }),
     candidates: await Promise.all(
-      lane.candidates.map(async (other) => ({
-        served: other,
-        requests: requestsOf(
-          await ratesFor(other),
-          await pricing.mix(prompt, lane, other),
-          usage,
-          other,
-          pricing.config,
-        ),
-      })),
+      lane.candidates.map(async (other) => {
+        const itsRates = await ratesFor(other);
+        return {
+          served: other,
+          requests: requestsOf(itsRates, await pricing.mix(prompt, lane, other), usage, other, pricing.config),
+          retires: (await deprecationOf(other, itsRates)) !== undefined,
+        };
+      }),
     ),
     about: {
       ...(served && { model: served.model }),
@@ -105,7 +105,7 @@ async function pricedLane(id: string, prompt: Prompt, lane: Lane, pricing: Prici
       ...(mix && { tokens: tokensOf(mix) }),
       usage,
       ...(impact && { footprint: impact.monthly, perThousand: impact.perThousand }),
-      ...(rates?.deprecated && { deprecated: true as const }),
+      ...(deprecated && { deprecated }),
       ...(isUncached && { uncached: { prefix: mix.prefix, least } }),
       assumptions: [
         ...assumptions.filter((one) => !isSaid(one, metered)),
@@ -147,6 +147,12 @@ async function ratesFor(served: Served | undefined): Promise<Rates | undefined> 
   if (served === undefined) return undefined;
   const rates = await ratesOf(served.provider, served.model, served.own);
   return rates ?? (served.hourly ? free : undefined);
+}
+
+/** The project's table has days; the list of prices a mark, of other models. */
+async function deprecationOf(served: Served | undefined, rates: Rates | undefined): Promise<Retirement | undefined> {
+  const known = served && (await retirementOf(served.provider, served.model));
+  return known ?? (rates?.deprecated ? { source: priceList.name } : undefined);
 }
 
 function requestsOf(

@@ -17,5 +17,5 @@ export interface Priced {
   /** Where it is requests of a prompt. */
   readonly requests?: Requests;
   readonly served?: Served;
-  readonly candidates?: readonly { readonly served: Served; readonly requests: Requests }[];
+  readonly candidates?: readonly { readonly served: Served; readonly requests: Requests; readonly retires: boolean }[];
 }

@@ -5,6 +5,7 @@ import { formatCount, formatMoney, formatPercent } from '../../shared/config/for
 import { type Money, moneyIn, moneyOf } from '../../shared/pricing/money.ts';
 import { dollarsIn, signed } from './amounts.ts';
 import type { Data, Row, ShownChange } from './data.ts';
+import { deprecationText } from './deprecation.ts';
 
 /** What a limit says that is broken, or that cannot be told. */
 interface Judged {
@@ -23,8 +24,11 @@ export interface Findings {
   readonly open: boolean;
 }
 
-/** What breaks the budget. A month is judged by what is known of it, by the base’s usage and prices as well. */
-export function judgedBudget(data: Data): Findings {
+/**
+ * What breaks the budget. A month is judged by what is known of it, by the base’s usage and prices as well.
+ * @param today `2026-11-30`
+ */
+export function judgedBudget(data: Data, today: string): Findings {
   const { budget, monthly, byBase } = data;
   const totals = [
     ...ofMonth(budget, monthly.expected),
@@ -36,7 +40,7 @@ export function judgedBudget(data: Data): Findings {
   return {
     findings: [
       ...distinct.map(({ open: _, ...judged }): Finding => ({ ...judged, ...data.places[judged.rule] })),
-      ...data.rows.flatMap((row) => ofRow(row, budget)),
+      ...data.rows.flatMap((row) => ofRow(row, budget, today)),
     ],
     open: distinct.some(({ open }) => open === true),
   };
@@ -125,7 +129,7 @@ export const figure = (value: number): string =>
   value >= 100 ? formatCount(value) : String(Number(value.toPrecision(2)));
 
 /** On a prompt that the change touches; on others it is told, and does not block a change of something else. */
-function ofRow(row: Row, budget: Budget): Finding[] {
+function ofRow(row: Row, budget: Budget, today: string): Finding[] {
   const { head, label, suite, file, line, touched, id } = row;
   if (head === undefined) return [];
   const finding = (rule: keyof Budget, level: Finding['level'], message: string, fix: string): Finding => ({
@@ -167,7 +171,7 @@ function ofRow(row: Row, budget: Budget): Finding[] {
       finding(
         'deprecated',
         levelOf(budget.deprecated),
-        `${head.model} is marked as deprecated in the price list: its provider is going to take it away.`,
+        deprecationText(head.model ?? label, head.deprecated, today),
         'Take its successor.',
       ),
     );

@@ -15,14 +15,14 @@ describe('what cannot be priced is told, and the rest is priced', () => {
   });
 
   it('a prompt of which nobody says the model', async () => {
-    const { data } = await estimated(withOther('p/b.prompt.yml', promptOf(1).replace('model: gpt-4o\n', '')));
+    const { data } = await estimated(withOther('p/b.prompt.yml', promptOf(1).replace('model: gpt-5.5\n', '')));
     expect(data.monthly.expected.head).toEqual({ known: '159', atLeast: true });
     const row = data.rows.find(({ label }) => label === 'p/b.prompt.yml');
     expect(row?.head?.assumptions.join(' ')).toContain('Nobody says which model answers');
   });
 
   it('megabytes of base64 in a prompt', async () => {
-    const picture = `model: gpt-4o\nmessages:\n  - { role: user, content: "${'QUJD'.repeat(200_000)}" }\n`;
+    const picture = `model: gpt-5.5\nmessages:\n  - { role: user, content: "${'QUJD'.repeat(200_000)}" }\n`;
     const { data, decision } = await estimated(withOther('p/b.prompt.yml', picture));
     expect(data.monthly.expected.head).toEqual({ known: '159', atLeast: true });
     const told = decision.findings.find(({ file }) => file === 'p/b.prompt.yml');

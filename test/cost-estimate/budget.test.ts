@@ -15,8 +15,8 @@ describe('a budget', () => {
     ['max-increase: [5 %, $3]', [], 'pass'],
     ['per-request: $0.000159', [], 'pass'],
     ['per-request: $0.000158', ['per-request failure'], 'fail'],
-    ['models: ["gpt-4o*"]', [], 'pass'],
-    ['models: ["*claude*", "gpt-5*"]', ['models failure'], 'fail'],
+    ['models: ["gpt-5.5*"]', [], 'pass'],
+    ['models: ["*claude*", "gpt-6*"]', ['models failure'], 'fail'],
     ['energy: 1 Wh', ['energy failure'], 'fail'],
     ['carbon: 1 g', ['carbon failure'], 'fail'],
     ['energy: 100 MWh', [], 'pass'],
@@ -71,7 +71,7 @@ describe('a budget', () => {
 
   it('does not block a change of something else by a prompt that broke it before', async () => {
     const config = budget('per-request: $0.0001');
-    const other = (words: number) => ({ 'p/b.prompt.yml': promptOf(words, { model: 'gpt-4o-mini' }) });
+    const other = (words: number) => ({ 'p/b.prompt.yml': promptOf(words, { model: 'gpt-5.5-mini' }) });
     const { rules } = await estimated({
       base: { ...project(1, config), ...other(1) },
       head: { ...project(1, config), ...other(2) },
@@ -113,16 +113,49 @@ describe('a prompt that could be cached', () => {
 });
 
 describe('a deprecated model', () => {
-  it('is told, and blocks where that is asked for', async () => {
-    const { data, policy } = await estimated(pull('monthly: $900'));
+  const asked = (model: string, rules: string) =>
+    estimated({
+      base: project(1, costs()),
+      head: project(
+        2,
+        `models: { m: ${model} }\n${budget(rules)}`.replace('gpt-5.5:', 'm:'),
+        promptOf(2, { model: 'm' }),
+      ),
+    });
+  const told = async (model: string) =>
+    (await asked(model, 'monthly: $900')).decision.findings.find(({ rule }) => rule === 'deprecated')?.message;
+
+  it('is told with the day and its source', async () => {
+    expect(await told('{ provider: openai, model: gpt-4o }')).toBe(
+      'gpt-4o is deprecated: its provider takes it away on 2027-01-14, in 52 days. By https://developers.openai.com/api/docs/deprecations.',
+    );
+  });
+
+  it('is told of the provider that serves it, whatever the region', async () => {
+    expect(await told('{ provider: bedrock, model: us.anthropic.claude-opus-4-1-20250805-v1:0 }')).toContain(
+      'takes it away on 2027-01-08, in 46 days',
+    );
+    expect(await told('{ provider: anthropic, model: claude-opus-4-1-20250805 }')).toContain(
+      'was to be taken away on 2026-08-05: requests to it fail, or may any day',
+    );
+  });
+
+  it('is told without a day where the price list has a mark alone', async () => {
+    const { data, policy } = await estimated(pull('deprecated: warn'));
     const [row] = data.rows;
     if (row?.head === undefined) throw new Error('there is no row');
-    const rows = [{ ...row, head: { ...row.head, deprecated: true as const } }];
-    const judged = (deprecated: 'off' | 'warn' | 'fail') =>
-      decide({ ...data, rows, budget: { deprecated } }, policy).findings.map(({ rule, level }) => `${rule} ${level}`);
-    expect(judged('fail')).toEqual(['deprecated failure']);
-    expect(judged('warn')).toEqual(['deprecated warning']);
-    expect(judged('off')).toEqual([]);
+    const rows = [{ ...row, head: { ...row.head, deprecated: { source: 'the list' } } }];
+    expect(decide({ ...data, rows }, policy).findings[0]?.message).toBe(
+      'gpt-5.5 is marked as deprecated in the list, which does not say when it is taken away.',
+    );
+  });
+
+  it('blocks where that is asked for', async () => {
+    const judged = async (level: string) =>
+      (await asked('{ provider: openai, model: gpt-4o }', `deprecated: ${level}`)).rules;
+    expect(await judged('fail')).toEqual(['deprecated failure']);
+    expect(await judged('warn')).toEqual(['deprecated warning']);
+    expect(await judged('off')).toEqual([]);
   });
 });
 

@@ -38,13 +38,13 @@ export async function estimated({ asked, waivers = [], ...sides }: Pull) {
 /** One token of o200k_base, and with a space before it as well. */
 export const word = 'hello';
 
-/** A prompt of so many words for gpt-4o, whose encoding is known, and a user’s text of one more. */
-export const promptOf = (words: number, { model = 'gpt-4o', rest = '' } = {}): string =>
+/** A prompt of so many words for gpt-5.5, whose encoding is known, and a user’s text of one more. */
+export const promptOf = (words: number, { model = 'gpt-5.5', rest = '' } = {}): string =>
   `model: ${model}\n${rest}messages:\n  - { role: system, content: "${Array(words).fill(word).join(' ')}" }\n  - { role: user, content: "{{ticket}}" }\n`;
 
 /** 1 M requests a month with answers of 10 tokens, for $3 and $15 a million tokens. */
 export const costs = (more = '', usage = 'requests: 1M per month, output-tokens: 10') =>
-  `costs:\n  usage: { p/a.prompt.yml: { ${usage} } }\n  prices: { gpt-4o: { input: $3, output: $15 } }\n${more}`;
+  `costs:\n  usage: { p/a.prompt.yml: { ${usage} } }\n  prices: { gpt-5.5: { input: $3, output: $15 } }\n${more}`;
 
 export const budget = (rules: string) => costs(`  budget: { ${rules} }\n`);
 

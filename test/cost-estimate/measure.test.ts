@@ -38,10 +38,10 @@ describe('a month of a prompt', () => {
   });
 
   it('is that of the other model, where the change swaps it', async () => {
-    const config = costs().replace('gpt-4o:', 'gpt-4o-mini: { input: $1, output: $2 }, gpt-4o:');
+    const config = costs().replace('gpt-5.5:', 'gpt-5.5-mini: { input: $1, output: $2 }, gpt-5.5:');
     const { data } = await estimated({
       base: project(1, config),
-      head: project(1, config, promptOf(1, { model: 'gpt-4o-mini' })),
+      head: project(1, config, promptOf(1, { model: 'gpt-5.5-mini' })),
     });
     expect(data.monthly.expected).toMatchObject({ base: { known: '156' }, head: { known: '22' }, by: '-134' });
   });

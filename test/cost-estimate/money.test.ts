@@ -28,7 +28,7 @@ function addsUp({ rows, monthly, components }: Data): void {
   expect(sum(rows.map((row) => row.monthly.expected.by))).toBe(moneyIn(monthly.expected.by));
 }
 
-const models = ['gpt-4o', 'us.anthropic.claude-haiku-4-5-20251001-v1:0', 'us.amazon.nova-lite-v1:0', 'acme/unknown'];
+const models = ['gpt-5.5', 'us.anthropic.claude-haiku-4-5-20251001-v1:0', 'us.amazon.nova-lite-v1:0', 'acme/unknown'];
 const prompts = fc.array(fc.record({ words: fc.integer({ min: 1, max: 60 }), model: fc.constantFrom(...models) }), {
   minLength: 1,
   maxLength: 4,

@@ -42,7 +42,7 @@ export function budgetSchema(): z.ZodType<Budget> {
           .transform((patterns) => [patterns])
           .optional()
           .describe('Models that may be used, by name or pattern: `*.anthropic.claude-haiku-*`.'),
-        deprecated: level('A model that its provider, by the price list, is going to take away'),
+        deprecated: level('A model that its provider is going to take away, or has'),
         uncached: level('A prompt that begins alike for all requests, long enough for a cache, and is not cached'),
         'comment-above': money
           .optional()

@@ -10,6 +10,8 @@ export interface Alternative {
   readonly passed: boolean;
   /** The suite that measured it. */
   readonly suite?: string;
+  /** It is going to be taken away: nobody is sent there. */
+  readonly retires?: true;
 }
 
 /** Something of the head that is paid for by request. */
@@ -28,6 +30,8 @@ export interface Advised {
   /** Mean tokens of the prompt at the base, where it is there. */
   readonly before?: number;
   readonly alternatives: readonly Alternative[];
+  /** The day on which the model is taken away, where that is known: `2027-01-14`. */
+  readonly retires?: string | undefined;
 }
 
 /** What could be saved, and how. Savings do not add up: one may take away from another. */

@@ -58,10 +58,10 @@ const batch: Adviser = ({ id, requests }) => {
   );
 };
 
-const smallerModel: Adviser = ({ id, model, requests, alternatives }) => {
+const smallerModel: Adviser = ({ id, model, requests, alternatives, retires }) => {
   if (!isKnown(requests)) return undefined;
   const cheaper = alternatives
-    .filter((other) => other.passed && other.model !== model && isKnown(other.requests))
+    .filter((other) => other.passed && !other.retires && other.model !== model && isKnown(other.requests))
     .flatMap(({ requests: instead, ...other }) => {
       const saving = savingOf(requests, () => instead);
       return saving === undefined ? [] : [{ ...other, saving }];
@@ -76,7 +76,7 @@ const smallerModel: Adviser = ({ id, model, requests, alternatives }) => {
     about: id,
     kind: 'smaller-model',
     message: `Ask ${best.model} instead of ${model}: it passes the gate${suite} as well.`,
-    because: 'By eval results of this very commit.',
+    because: `By eval results of this very commit.${retires === undefined ? '' : ` ${model} is taken away on ${retires}.`}`,
     saving: best.saving,
   };
 };
