@@ -6,19 +6,23 @@ import type { Place } from './change.ts';
 import type { MessageText, Piece } from './message-text.ts';
 import type { Placeable } from './text-diff.ts';
 
-/** Prompts of one side. */
-export interface PromptSide {
-  readonly prompts: readonly Prompt[];
-  /** The file as it was parsed, for the places of sentences; without it they stand where their message stands. */
+/** The files of one side. */
+export interface Sources {
+  /** A file as it was parsed, for the places of sentences; without it they stand where their message stands. */
   source?(path: string): Source | undefined;
+}
+
+/** Prompts of one side. */
+export interface PromptSide extends Sources {
+  readonly prompts: readonly Prompt[];
 }
 
 /** Where parts of a prompt stand in its files. */
 export class Places {
   readonly #path: string;
-  readonly #sources: PromptSide;
+  readonly #sources: Sources;
 
-  constructor({ path }: Pick<Prompt, 'path'>, sources: PromptSide) {
+  constructor({ path }: Pick<Prompt, 'path'>, sources: Sources) {
     this.#path = path;
     this.#sources = sources;
   }
