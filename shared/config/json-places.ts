@@ -16,7 +16,11 @@ export function readPlaces(text: string): PlacedValue {
   const add = (node: Node): void => {
     const parent = open.at(-1);
     if (parent === undefined) root = node;
-    else parent.parts?.set(text[parent.offset] === '[' ? parent.parts.size : (name?.value ?? ''), node);
+    else
+      parent.parts?.set(
+        text.charCodeAt(parent.offset) === signs.bracket ? parent.parts.size : (name?.value ?? ''),
+        node,
+      );
     name = undefined;
   };
   const begin = (offset: number, end: number, parts?: Node['parts']): Node => ({
@@ -26,24 +30,25 @@ export function readPlaces(text: string): PlacedValue {
     ...(parts && { parts }),
   });
   for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] as string;
-    if (char === '{' || char === '[') {
+    const unit = text.charCodeAt(at);
+    if (unit === signs.quote) {
+      const end = endOfText(text, at);
+      const parent = open.at(-1);
+      const isName = parent !== undefined && text.charCodeAt(parent.offset) === signs.brace && name === undefined;
+      if (isName) name = { value: nameOf(text, at, end), offset: at };
+      else add(begin(at, end));
+      at = end - 1;
+    } else if (unit === signs.brace || unit === signs.bracket) {
       const node = begin(at, at, new Map());
       add(node);
       open.push(node);
-    } else if (char === '}' || char === ']') {
+    } else if (unit === signs.endOfBrace || unit === signs.endOfBracket) {
       const node = open.pop();
       if (node !== undefined) node.end = at + 1;
-    } else if (char === '"') {
-      const end = endOfText(text, at);
-      const parent = open.at(-1);
-      const isName = parent !== undefined && text[parent.offset] === '{' && name === undefined;
-      if (isName) name = { value: JSON.parse(text.slice(at, end)) as string, offset: at };
-      else add(begin(at, end));
-      at = end - 1;
-    } else if (/[\w-]/.test(char)) {
+    } else if (unit > signs.comma && unit !== signs.colon) {
+      // A number, or a word: it ends where white space or a sign does not go on with it.
       let end = at + 1;
-      while (end < text.length && /[\w.+-]/.test(text[end] as string)) end += 1;
+      while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1;
       add(begin(at, end));
       at = end - 1;
     }
@@ -51,8 +56,30 @@ export function readPlaces(text: string): PlacedValue {
   return root;
 }
 
+const signs = {
+  quote: 34,
+  comma: 44,
+  colon: 58,
+  bracket: 91,
+  endOfBracket: 93,
+  brace: 123,
+  endOfBrace: 125,
+} as const;
+
+/** Digits and letters; what numbers have beside them: `+`, `-`, `.`. */
+const isOfWord = (unit: number): boolean =>
+  (unit > 44 && unit < 58 && unit !== 47) || unit === 43 || (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+
 function endOfText(text: string, start: number): number {
-  let at = start + 1;
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
+  for (let at = text.indexOf('"', start + 1); ; at = text.indexOf('"', at + 1)) {
+    // A quote after an odd number of backslashes is one of the text.
+    let before = at - 1;
+    while (text.charCodeAt(before) === 92) before -= 1;
+    if ((at - before) % 2 === 1) return at + 1;
+  }
+}
+
+function nameOf(text: string, start: number, end: number): string {
+  const plain = text.slice(start + 1, end - 1);
+  return plain.includes('\\') ? (JSON.parse(text.slice(start, end)) as string) : plain;
 }

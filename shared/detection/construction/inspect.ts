@@ -1,3 +1,4 @@
+import type { Problem } from '../../action/errors.ts';
 import { diffPrompts } from '../../prompts/diff/diff.ts';
 import { readPrompts } from '../../prompts/read.ts';
 import { Source } from '../../prompts/source.ts';
@@ -26,6 +27,7 @@ export async function inspectPrompts(
     return text === undefined ? undefined : new TextEncoder().encode(text);
   };
   const { prompts, problems } = await readPrompts(file.path, file.text, bytes, 'default');
+  if (prompts.length === 0) return { findings: [], problems: problems.map(placed) };
   const source = new Source(file.path, file.text);
   const names = new Untrusted(untrusted, trusted);
   const findings = prompts.flatMap((prompt) => [
@@ -37,7 +39,7 @@ export async function inspectPrompts(
       }),
     ),
   ]);
-  if (base !== undefined && prompts.length > 0) {
+  if (base !== undefined) {
     const before = await readPrompts(base.path, base.text, undefined, 'default');
     const sources = new Source(base.path, base.text);
     const { changes } = diffPrompts(
@@ -51,10 +53,12 @@ export async function inspectPrompts(
   return {
     findings:
       shift === 0 ? findings : findings.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift })),
-    problems: problems.map(({ message, line, column }) => ({
-      message,
-      ...(line && { line }),
-      ...(column && { column }),
-    })),
+    problems: problems.map(placed),
   };
 }
+
+const placed = ({ message, line, column }: Problem): Unread => ({
+  message,
+  ...(line && { line }),
+  ...(column && { column }),
+});

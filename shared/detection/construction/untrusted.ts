@@ -10,34 +10,53 @@ const usual = [
   .join('|')
   .split('|');
 
+/** Names as they are looked up: most have no star, and one look says whether they are there. */
+class Names {
+  readonly #plain: ReadonlySet<string>;
+  readonly #patterns: readonly RegExp[];
+
+  constructor(names: readonly string[]) {
+    this.#plain = new Set(names.filter((name) => !name.includes('*')).map(snake));
+    this.#patterns = names.filter((name) => name.includes('*')).map(patternOf);
+  }
+
+  has(name: string): boolean {
+    return this.#plain.has(name) || this.#patterns.some((one) => one.test(name));
+  }
+}
+
+let known: Names | undefined;
+
 /** What names of variables are not to be trusted with a model’s rules. */
 export class Untrusted {
-  readonly #patterns: readonly RegExp[];
-  readonly #trusted: readonly RegExp[];
+  readonly #usual: Names;
+  readonly #named: Names;
+  readonly #trusted: Names;
 
   /**
    * @param named further names, such as those that suites fill; `*` stands for any letters
    * @param trusted names that are filled by the owner alone, whatever they are called
    */
   constructor(named: readonly string[] = [], trusted: readonly string[] = []) {
-    this.#patterns = [...usual, ...named].map(patternOf);
-    this.#trusted = trusted.map(patternOf);
+    known ??= new Names(usual);
+    this.#usual = known;
+    this.#named = new Names(named);
+    this.#trusted = new Names(trusted);
   }
 
   has(name: string): boolean {
     const plain = snake(name);
     const [root = plain] = plain.split('.');
     const last = plain.split('.').at(-1) ?? plain;
-    const isIn = (patterns: readonly RegExp[]): boolean => patterns.some((one) => one.test(plain) || one.test(root));
-    if (isIn(this.#trusted)) return false;
+    if (this.#trusted.has(plain) || this.#trusted.has(root)) return false;
     // What describes somebody is set by the application: `user.id`, `user_name`.
     if (
       /(?:^|_)(?:id|ids|name|role|plan|tier|locale|language|lang|timezone|date|time|count|number|type|format|url|schema|limit)$/.test(
         last,
       )
     )
-      return this.#patterns.slice(usual.length).some((one) => one.test(plain));
-    return isIn(this.#patterns);
+      return this.#named.has(plain);
+    return [this.#usual, this.#named].some((names) => names.has(plain) || names.has(root));
   }
 }
 

@@ -34,8 +34,16 @@ const lists = new Set([
   'amp.mcpservers',
 ]);
 
+const known = new WeakMap<Tree, readonly Server[]>();
+
 /** All servers in a document, wherever a client's settings nest them. One that is turned off is one too. */
-export function serversIn(tree: Tree): Server[] {
+export function serversIn(tree: Tree): readonly Server[] {
+  const found = known.get(tree) ?? listedIn(tree);
+  known.set(tree, found);
+  return found;
+}
+
+function listedIn(tree: Tree): Server[] {
   return membersOf(tree.value).flatMap(({ value, keys }) => {
     const servers = Object.entries(value).flatMap(([key, given]) =>
       lists.has(plainName(key)) ? entriesOf(given, [...keys, key]) : [],

@@ -9,11 +9,19 @@ const wrappers = /^(?:env|sudo|nohup|exec|time|timeout|command|dotenv|op|doppler
 /** More words are no command line. */
 const mostWords = 1000;
 
+const known = new WeakMap<Words, readonly Words[]>();
+
 /**
  * The commands that a server is started by, each as words: what a shell is given as one text (`sh -c "cd x && npx y"`) is
  * taken apart, and what only wraps a command (`env A=1`, `op run --`) stands before it.
  */
-export function commandsOf(command: Words): Words[] {
+export function commandsOf(command: Words): readonly Words[] {
+  const found = known.get(command) ?? takenApart(command);
+  known.set(command, found);
+  return found;
+}
+
+function takenApart(command: Words): Words[] {
   const [program, ...rest] = command;
   if (program === undefined) return [];
   // A program that is written with its arguments.

@@ -45,17 +45,32 @@ function gathered(root: object): Member[] {
   return found;
 }
 
+/** Names come again and again; of so many it is remembered what they are. */
+const plainNames = new Map<string, string>();
+const mostNames = 5000;
+
 /** As APIs, CloudFormation and Terraform write the same name: `filtersConfig`, `FiltersConfig`, `filters_config`. */
-export const plainName = (name: string): string =>
-  /[A-Z_-]/.test(name) ? name.toLowerCase().replaceAll(/[_-]/g, '') : name;
+export function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = /[A-Z_-]/.test(name) ? name.toLowerCase().replaceAll(/[_-]/g, '') : name;
+  if (plainNames.size < mostNames && name.length < 100) plainNames.set(name, plain);
+  return plain;
+}
 
 /** The member of a mapping by its plain name, with its key; the only item of a list is taken for it (Terraform's blocks). */
 export function member(value: unknown, name: string): { readonly keys: Keys; readonly value: unknown } | undefined {
   const [alone] = Array.isArray(value) && value.length === 1 ? value : [];
   const inside = isFields(alone) ? alone : value;
-  const key = Object.keys(fieldsOf(inside)).find((one) => plainName(one) === name);
+  const fields = fieldsOf(inside);
+  let key: string | undefined;
+  for (const one in fields) {
+    if (plainName(one) !== name || !Object.hasOwn(fields, one)) continue;
+    key = one;
+    break;
+  }
   if (key === undefined) return undefined;
-  return { keys: inside === value ? [key] : [0, key], value: fieldsOf(inside)[key] };
+  return { keys: inside === value ? [key] : [0, key], value: fields[key] };
 }
 
 /** What stands at the end of plain names, with its keys. */

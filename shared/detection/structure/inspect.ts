@@ -9,7 +9,6 @@ import { references } from '../guardrails/references.ts';
 import { weakened } from '../guardrails/weakened.ts';
 import { inspectServers } from '../mcp/inspect.ts';
 import { inspectTools } from '../tools/inspect.ts';
-import { isTooDeep } from './nesting.ts';
 import { type Inspected, type Tree, treeOf, type Unread } from './tree.ts';
 
 export type { Inspected } from './tree.ts';
@@ -33,9 +32,6 @@ export async function inspect(
   options: ConstructionOptions = {},
 ): Promise<Inspection> {
   const isDocument = /\.(?:json|jsonc|json5|ya?ml|template)$/i.test(file.path);
-  if (isDocument && isTooDeep(file.text, !/^\s*[[{]/.test(file.text))) {
-    return { findings: [], problems: [{ message: 'It nests too deeply to be read.' }] };
-  }
   const { tree, unread } = treeOf(file);
   if (isDocument && unread !== undefined) return { findings: [], problems: [unread] };
   // A header that cannot be read is told once, and not tried again.
