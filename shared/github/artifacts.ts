@@ -1,6 +1,7 @@
 import { UserError } from '../action/errors.ts';
 import { openFetch } from '../network/fetch.ts';
 import type { Client } from './client.ts';
+import { readAtMost } from './download.ts';
 import type { Repository } from './event.ts';
 import { asking } from './refusal.ts';
 
@@ -68,15 +69,9 @@ export async function downloadArtifact(
     await stored.text();
     throw new UserError({ message: `the artifact ${artifact.name} could not be downloaded (${stored.status}).` });
   }
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of stored.body as unknown as AsyncIterable<Uint8Array>) {
-    bytes += part.length;
-    // Ends the loop, and with it the connection.
-    if (bytes > most) throw tooLarge(artifact, most);
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+  const whole = await readAtMost(stored, most);
+  if (whole === undefined) throw tooLarge(artifact, most);
+  return whole;
 }
 
 const tooLarge = ({ name }: Artifact, most: number): UserError =>

@@ -17,6 +17,8 @@ export interface CheckRequest {
   readonly title: string;
   /** Markdown. */
   readonly summary: string;
+  /** Markdown that is shown below. */
+  readonly text?: string;
   /** Those with a file, relative to the repository's root, become annotations. */
   readonly annotations: readonly Finding[];
   readonly detailsUrl?: string;
@@ -48,7 +50,12 @@ export async function createCheck(client: Client, request: CheckRequest): Promis
   const { repository, headSha, name, verdict, conclusion, detailsUrl } = request;
   const place = { owner: repository.owner, repo: repository.name };
   const asked = { doing: `make the check \`${name}\``, needs: 'checks: write' };
-  const output = { title: cutLine(request.title, longestTitle), summary: cutLines(request.summary, longestSummary) };
+  const output = {
+    title: cutLine(request.title, longestTitle),
+    summary: cutLines(request.summary, longestSummary),
+    // What is cut says nothing.
+    ...(request.text !== undefined && Buffer.byteLength(request.text) <= longestSummary && { text: request.text }),
+  };
   const [first = [], ...more] = batches(request.annotations.flatMap(annotationOf));
 
   const { id, url } = await asking(asked, async () => {

@@ -9,6 +9,8 @@ export interface Client {
   readonly request: Octokit['request'];
   readonly paginate: PaginateInterface;
   readonly graphql: Octokit['graphql'];
+  /** Bytes of a place that GitHub leads to, `undefined` where there are more than `most`, or none to be had. */
+  download(url: string, most: number): Promise<Uint8Array | undefined>;
   /** Between two attempts of one's own. */
   wait(seconds: number): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function connect({ token, apiUrl, env, log, second = 1000 }: Connec
     request: octokit.request,
     paginate: paginateRest(octokit).paginate,
     graphql: octokit.graphql,
+    download: async (url, most) => (await import('./download.ts')).download(env, url, most),
     wait,
   };
 }

@@ -62,8 +62,10 @@ export const checkRoutes: Routes = {
     needs: reading,
     handle: (exchange) => {
       const name = exchange.query.get('check_name');
+      const status = exchange.query.get('status');
       const runs = exchange.repository.checkRuns
         .filter((run) => run.head_sha === exchange.params.ref && (name === null || run.name === name))
+        .filter((run) => status === null || run.status === status)
         .toReversed();
       const latest = runs.filter(
         (run, i) => runs.findIndex((other) => other.name === run.name && other.app === run.app) === i,

@@ -86,7 +86,16 @@ export const deploymentRoutes: Routes = {
       const run = repository.runs[Number(params.run_id)];
       return run === undefined
         ? notFound()
-        : ok({ id: Number(params.run_id), run_attempt: run.attempt, status: run.status });
+        : ok({
+            id: Number(params.run_id),
+            run_attempt: run.attempt,
+            status: run.status,
+            conclusion: run.conclusion ?? null,
+            head_sha: run.sha ?? '0'.repeat(40),
+            path: run.path ?? '.github/workflows/prompts.yml',
+            event: run.event ?? 'push',
+            head_repository: { full_name: run.from ?? `${repository.owner}/${repository.name}` },
+          });
     },
   },
 };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { artifactRoutes, stored, storePath } from './artifacts.ts';
+import { attestationRoutes, bundlePath, storedBundle } from './attestations.ts';
 import { checkRoutes } from './checks.ts';
 import { codeScanningRoutes } from './code-scanning.ts';
 import { commentRoutes } from './comments.ts';
@@ -66,6 +67,7 @@ const routes: Routes = {
   ...commitRoutes,
   ...peopleRoutes,
   ...artifactRoutes,
+  ...attestationRoutes,
   ...deploymentRoutes,
   ...refRoutes,
 };
@@ -150,6 +152,11 @@ export async function startGitHub(options: GitHubOptions): Promise<FakeGitHub> {
       const found = stored(repositories, url.pathname, request.headers.authorization);
       if (!Buffer.isBuffer(found)) return send(response, found);
       return void response.writeHead(200, { 'content-type': 'application/zip' }).end(found);
+    }
+    if (url.pathname.startsWith(bundlePath)) {
+      const found = storedBundle(repositories, url.pathname, request.headers.authorization);
+      if (found === undefined) return void response.writeHead(403).end();
+      return void response.writeHead(200, { 'content-type': 'application/x-snappy' }).end(found);
     }
     const git = gitPath(url.pathname);
     if (git) return fetchBy(git, request, response, url);

@@ -124,6 +124,26 @@ export interface GitCommit {
 export interface WorkflowRun {
   attempt: number;
   status: 'queued' | 'in_progress' | 'completed';
+  /** `null` while it goes on. */
+  conclusion?: string | null;
+  sha?: string;
+  /** `.github/workflows/prompts.yml` */
+  path?: string;
+  event?: string;
+  /** `owner/name` of the repository that the commit is of; its own, if absent. */
+  from?: string;
+}
+
+/** What somebody signed of something with this digest. */
+export interface Attestation {
+  /** `sha256:` and 64 hex digits. */
+  readonly digest: string;
+  readonly predicateType: string;
+  readonly bundle: unknown;
+  /** Given with the list, as GitHub did until 2026. */
+  readonly isInline?: boolean;
+  /** What lies in the store in place of the bundle. */
+  readonly packed?: Buffer;
 }
 
 export type CollaboratorPermission = 'admin' | 'write' | 'read' | 'none';
@@ -152,6 +172,7 @@ export interface RepositoryState {
   refs: Record<string, string>;
   gitCommits: Record<string, GitCommit>;
   runs: Record<number, WorkflowRun>;
+  attestations: Attestation[];
   /** SARIF files that code scanning was given. */
   scans: { readonly sha: string; readonly ref: string; readonly log: unknown }[];
   /** Turned off where it is `false`. */
@@ -185,6 +206,7 @@ export function repositoryState({ fullName, pulls = [], ...given }: GivenReposit
     refs: {},
     gitCommits: {},
     runs: {},
+    attestations: [],
     scans: [],
     ...given,
     owner,
