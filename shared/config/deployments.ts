@@ -5,6 +5,9 @@ import { duration } from './quantity.ts';
 
 const names = (what: string) => oneOrMore(z.string().min(1), `must be the name of ${what}, or a list of names`);
 
+/** Where proof may come from. */
+const proofs = ['result', 'attestation', 'check'] as const;
+
 /** An id or an ARN, and a number. */
 const guardrail = z
   .string()
@@ -50,6 +53,28 @@ const whole = () =>
       .strictObject({
         suites: names('a suite').optional().describe('Suites that must have passed for exactly this content.'),
         'guardrail-scan': z.boolean().optional().describe('true: guardrail-scan must have passed as well.'),
+        by: oneOrMore(z.enum(proofs), 'must be result, attestation or check, or a list of them')
+          .optional()
+          .describe(
+            'What counts as proof: result files, attestations, check runs, one or a list. Default: all, check runs where workflows names whose.',
+          ),
+        workflows: oneOrMore(
+          z.string().regex(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[^/\s]+\.ya?ml(@\S+)?$/),
+          'must be the path of a workflow, such as .github/workflows/prompts.yml, or a list of paths',
+        )
+          .optional()
+          .describe(
+            'Workflows whose check runs and attestations count: .github/workflows/prompts.yml; for attestations also acme/ci/.github/workflows/prompts.yml@refs/tags/v1.',
+          ),
+        key: z.string().min(1).optional().describe('Input `key` of the actions whose check runs count.'),
+      })
+      .superRefine(({ by, workflows }, context) => {
+        if (by?.includes('check') && workflows === undefined)
+          context.addIssue({
+            code: 'custom',
+            path: ['by'],
+            message: 'has check, which needs workflows: the workflows whose check runs count.',
+          });
       })
       .optional()
       .describe('What has to be proven before anything is changed.'),
