@@ -1,7 +1,7 @@
 import { type Deployed, deploy, whyBad } from '../../shared/releases/deploy.ts';
 import type { Release } from '../../shared/releases/manifest.ts';
 import { preview } from '../../shared/releases/preview.ts';
-import type { Missing } from '../../shared/releases/proof.ts';
+import type { Missing } from '../../shared/releases/proof/wanted.ts';
 import { type Entry, LockedError } from '../../shared/releases/records.ts';
 import type { World } from '../../shared/releases/world.ts';
 import type { Data, ToldEntry } from './data.ts';
