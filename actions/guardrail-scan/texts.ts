@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/detection/check.ts';
 import { type ScanOptions, scan } from '../../shared/detection/scan.ts';
 import { Source } from '../../shared/prompts/source.ts';
 import { excerptsOf } from './excerpt.ts';
-import { escapedLiterals } from './literals.ts';
+import { meantBy } from './literals.ts';
 import type { Seen } from './seen.ts';
 
 /** Files whose texts stand in quotes, with escapes. */
@@ -23,17 +23,15 @@ export function findInText(
   // What a tool's description says to a model is found once, as what it is.
   const isKnown = ({ check, start, end }: Finding): boolean =>
     [...secrets, ...(check.startsWith('injection/') ? tools : [])].some((one) => one.start <= start && one.end >= end);
-  const written = scan(text, options).filter((one) => !isKnown(one));
-  const read: Finding[] = [];
-  if (quoted.test(path)) {
-    for (const literal of escapedLiterals(text)) {
-      for (const found of scan(literal.text, options)) {
-        const moved = { ...found, start: literal.origin(found.start), end: literal.origin(found.end) };
-        if (!isKnown(moved)) read.push(moved);
-      }
+  const meant = quoted.test(path) ? meantBy(text) : undefined;
+  const found = scan(meant?.text ?? text, options);
+  if (meant?.isAmbiguous) found.push(...scan(text, options));
+  for (const literal of meant?.literals ?? []) {
+    for (const one of scan(literal.text, options)) {
+      found.push({ ...one, start: literal.origin(one.start), end: literal.origin(one.end) });
     }
   }
-  return merged([...inspected, ...written, ...read]);
+  return merged([...inspected, ...found.filter((one) => !isKnown(one))]);
 }
 
 /** In order; what one check finds twice in the same words is found once. */

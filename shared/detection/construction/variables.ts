@@ -40,9 +40,28 @@ function checkOf(message: PromptMessage, part: TextPart, { position }: Use, text
 /** What JSON and quoted YAML write of a line break and a quote. */
 const unescaped = (text: string): string => text.replaceAll('\\n', '\n').replaceAll('\\"', '"');
 
+/** What may stand between a mark and the value that it opens. */
+const between = [
+  ['%}', /\{%[^%]{0,200}%\}$/],
+  ['}}', /\{\{#[^}]{0,200}\}\}$/],
+  [':', /[\w ]{1,30}:$/],
+] as const;
+
+/** Without tags of loops and labels at the end of a text, six at most. */
+function withoutLast(text: string): string {
+  let rest = text.trimEnd();
+  for (let time = 0; time < 6; time += 1) {
+    const last = between.find(([end]) => rest.endsWith(end));
+    const found = last && rest.slice(-205).match(last[1])?.[0];
+    if (found === undefined) break;
+    rest = rest.slice(0, -found.length).trimEnd();
+  }
+  return rest;
+}
+
 /** Marks that open right before a value and close right after it. A loop’s tags, labels and quotes of YAML may stand between. */
 function isDelimited(before: string, after: string): boolean {
-  const open = before.replace(/(?:\{%[^%]{0,200}%\}|\{\{#[^}]{0,200}\}\}|[\w ]{1,30}:|\s){0,6}$/, '').trimEnd();
+  const open = withoutLast(before);
   const opened = before.trimEnd();
   const close = after.replace(/^(?:\s|\{%[^%]{0,200}%\}|\{\{\/[^}]{0,200}\}\}){0,6}/, '');
   const isOpen = (mark: RegExp): boolean => mark.test(open) || mark.test(opened);
