@@ -59,7 +59,11 @@ describe('deploy-model', () => {
     expect([run.code, run.outputs.state, run.outputs.verdict]).toEqual([1, 'taken-back', 'fail']);
     expect(run.summary).toContain('smoke: 0 of 2 cases pass, and all have to.');
     expect(live(shop)?.text).toBe(prompt('billing or other'));
-    expect(states(shop)).toEqual(['in_progress success', 'in_progress failure']);
+    expect(run.summary).toContain('Verified again: </strong>smoke: 2 of 2 cases pass.');
+    expect(states(shop)).toEqual(['in_progress success', 'in_progress failure failure']);
+    const descriptions = shop.team.repository.deployments[1]?.statuses.map(({ description }) => description);
+    expect(descriptions?.at(-1)).toMatch(/^Back is [0-9a-f]{12}\. Verified again: smoke: 2 of 2 cases pass\.$/);
+    expect(run.log).toContain('Verified again: smoke: 2 of 2 cases pass.');
     const again = await shop.deploy(shop.push(worse));
     expect([again.code, again.outputs.state]).toEqual([1, 'refused']);
     expect(again.summary).toContain('was found bad');

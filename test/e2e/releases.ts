@@ -1,12 +1,12 @@
 import { type Data as Deployed, dataSchema as deployedSchema } from '../../actions/deploy-model/data.ts';
 import { type Data as RolledBack, dataSchema as rolledBackSchema } from '../../actions/rollback/data.ts';
 import type { Envelope } from '../../shared/results/envelope.ts';
-import { workflowToken } from '../fakes/github/token.ts';
+import { type Token, workflowToken } from '../fakes/github/token.ts';
 import type { Files } from './history.ts';
 import type { Outcome } from './step.ts';
 import { Team, type Trigger } from './team.ts';
 
-const token = workflowToken('ghs_deploy', {
+export const token = workflowToken('ghs_deploy', {
   contents: 'write',
   deployments: 'write',
   actions: 'read',
@@ -58,8 +58,9 @@ export class Shipping {
     this.team = team;
   }
 
-  static async start(): Promise<Shipping> {
-    return new Shipping(await Team.start({ tokens: [token] }));
+  /** @param more tokens that GitHub knows */
+  static async start(...more: Token[]): Promise<Shipping> {
+    return new Shipping(await Team.start({ tokens: [token, ...more] }));
   }
 
   /** A commit of the main branch, as the API has it too. */
