@@ -34,19 +34,15 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
   };
   if (base === undefined || found === undefined || found.pairs.length === 0)
     return { ...nothing, seconds: (clock() - started) / 1000 };
-  const [{ bothSides }, { ComparedAhead }, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] =
-    await Promise.all([
-      import('../../shared/touched/sides.ts'),
-      import('../../shared/prompts/diff/ahead.ts'),
-      import('../../shared/prompts/diff/diff.ts'),
-      import('./shown.ts'),
-      import('./sizes.ts'),
-      import('../../shared/touched/suite-cases.ts'),
-    ]);
-  // Git reads one file while another is compared.
-  const ahead = new ComparedAhead();
-  const sides = await bothSides(found, { base, head }, (...file) => ahead.compare(...file));
-  const diff = diffPrompts(sides.base, sides.head, ahead);
+  const [{ bothSides }, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
+    import('../../shared/touched/sides.ts'),
+    import('../../shared/prompts/diff/diff.ts'),
+    import('./shown.ts'),
+    import('./sizes.ts'),
+    import('../../shared/touched/suite-cases.ts'),
+  ]);
+  const sides = await bothSides(found, { base, head });
+  const diff = diffPrompts(sides.base, sides.head);
   const counted = asked.cosmetic ? diff.changes : diff.changes.filter(({ impact }) => impact !== 'cosmetic');
   const config = rules.config.value;
   const coverage = coverageOf(config);

@@ -1,6 +1,6 @@
 import { decode } from '../prompts/decode.ts';
 import type { Sides } from '../prompts/diff/change.ts';
-import type { PromptSide, Sources } from '../prompts/diff/diff.ts';
+import type { PromptSide } from '../prompts/diff/diff.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { type PromptFile, readPrompts } from '../prompts/read.ts';
 import { Source } from '../prompts/source.ts';
@@ -16,22 +16,11 @@ export interface BothSides {
   readonly notes: readonly FileProblem[];
 }
 
-/** Told of a file with the prompts of both sides, while others are still read. */
-export type WhenRead = (
-  base: readonly Prompt[],
-  head: readonly Prompt[],
-  sides: Required<Sides<Required<Sources>>>,
-) => void;
-
 /**
  * Reads the files that may differ. A file that cannot be read on one side is left out on both: its prompts would look
  * removed, or new.
  */
-export async function bothSides(
-  { pairs, foundBy }: Touched,
-  trees: Required<Sides<Tree>>,
-  whenRead?: WhenRead,
-): Promise<BothSides> {
+export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sides<Tree>>): Promise<BothSides> {
   const texts = { base: new Texts(), head: new Texts() };
   const read = async (side: 'base' | 'head', path: string | undefined): Promise<PromptFile | undefined> => {
     const bytes = path === undefined ? undefined : await trees[side].read(path);
@@ -46,11 +35,7 @@ export async function bothSides(
     return file;
   };
   const files = await Promise.all(
-    pairs.map(async (pair) => {
-      const [base, head] = await Promise.all([read('base', pair.base), read('head', pair.head)]);
-      if (base && head && !isUnreadable(base) && !isUnreadable(head)) whenRead?.(base.prompts, head.prompts, texts);
-      return { base, head };
-    }),
+    pairs.map(async ({ base, head }) => ({ base: await read('base', base), head: await read('head', head) })),
   );
   const whole = files.filter(({ base, head }) => ![base, head].some((file) => isUnreadable(file)));
   const promptsOf = (side: 'base' | 'head'): Prompt[] => whole.flatMap((pair) => [...(pair[side]?.prompts ?? [])]);
@@ -61,8 +46,8 @@ export async function bothSides(
       ),
     );
   return {
-    base: { prompts: promptsOf('base'), source: texts.base.source },
-    head: { prompts: promptsOf('head'), source: texts.head.source },
+    base: { prompts: promptsOf('base'), source: (path) => texts.base.source(path) },
+    head: { prompts: promptsOf('head'), source: (path) => texts.head.source(path) },
     problems: told('problems'),
     notes: told('notes'),
   };
@@ -100,12 +85,12 @@ class Texts {
     this.#sources.set(source.path, source);
   }
 
-  source = (path: string): Source | undefined => {
+  source(path: string): Source | undefined {
     const bytes = this.#bytes.get(path);
     const known = this.#sources.get(path);
     if (known !== undefined || bytes === undefined) return known;
     const source = new Source(path, decode(path, bytes));
     this.#sources.set(path, source);
     return source;
-  };
+  }
 }

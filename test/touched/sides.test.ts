@@ -44,28 +44,4 @@ describe('both sides of the files that may differ', () => {
     const { base, head } = await sidesOf(files('One.'), files('Two.'), [{ base: 'a.hbs', head: 'a.hbs' }]);
     expect([base, head].map(({ source }) => source?.('_rules.hbs')?.text)).toEqual(['One.', 'Two.']);
   });
-
-  it('are told file by file while others are read, where both can be', async () => {
-    const files = (text: string): Files => ({ 'a.prompt.yml': prompt(text), 'b.prompt.yml': prompt('same') });
-    const told: string[] = [];
-    await bothSides(
-      {
-        pairs: [
-          { base: 'a.prompt.yml', head: 'a.prompt.yml' },
-          { base: 'b.prompt.yml', head: 'b.prompt.yml' },
-          { head: 'c.prompt.yml' },
-        ],
-        foundBy: () => 'named',
-      },
-      {
-        base: treeOf(files('one')),
-        head: treeOf({ ...files('two'), 'b.prompt.yml': 'messages: [', 'c.prompt.yml': prompt('new') }),
-      },
-      (base, head, sides) => {
-        for (const { path } of [...base, ...head])
-          told.push(`${path} ${path === head[0]?.path && sides.head.source(path)?.text}`);
-      },
-    );
-    expect(told).toEqual(Array(2).fill(`a.prompt.yml ${prompt('two')}`));
-  });
 });

@@ -1,4 +1,3 @@
-import type { ComparedAhead } from './ahead.ts';
 import type { PromptChange, PromptsDiff } from './change.ts';
 import { impactOfAll } from './impact.ts';
 import { oneSided } from './one-sided.ts';
@@ -6,20 +5,18 @@ import { pairedPrompts } from './paired-prompts.ts';
 import type { PromptSide } from './places.ts';
 import { promptChange } from './prompt-change.ts';
 
-export type { PromptSide, Sources } from './places.ts';
+export type { PromptSide } from './places.ts';
 
 /**
  * What a change does to prompts: which are added, removed, renamed or changed, what differs in each, and whether
  * whoever calls it or reads its answers has to change as well. Takes time in proportion to the texts; of texts that have
  * little in common, what would take longer is told as replaced.
- * @param ahead pairs that were compared already
  */
-export function diffPrompts(base: PromptSide, head: PromptSide, ahead?: ComparedAhead): PromptsDiff {
+export function diffPrompts(base: PromptSide, head: PromptSide): PromptsDiff {
   const changes = pairedPrompts(base.prompts, head.prompts).flatMap((pair): PromptChange[] => {
     if (pair.base === undefined) return pair.head === undefined ? [] : [oneSided('added', pair.head, head)];
     if (pair.head === undefined) return [oneSided('removed', pair.base, base)];
-    const known = ahead?.of(pair.base, pair.head);
-    const { change } = known ?? { change: promptChange(pair.base, pair.head, { base, head }, pair.similarity) };
+    const change = promptChange(pair.base, pair.head, { base, head }, pair.similarity);
     return change === undefined ? [] : [change];
   });
   const path = ({ head: is, base: was }: PromptChange): string => is?.path ?? was?.path ?? '';

@@ -35,24 +35,20 @@ export function pairedPrompts(base: readonly Prompt[], head: readonly Prompt[]):
       if (was !== undefined) pair(was, is, isRenamed ? 1 : undefined);
     }
   };
-  match(nameOf, false);
+  const name = ({ path, key = '' }: Prompt): string => JSON.stringify([path, key]);
+  match((prompt) => (isNumbered(prompt) ? undefined : name(prompt)), false);
   match((prompt) => (isNumbered(prompt) ? `${prompt.path} ${contentOf(prompt)}` : undefined), false);
   for (const [, own] of Map.groupBy([...rest.base].filter(isNumbered), ({ path }) => path)) {
     const others = [...rest.head].filter((is) => isNumbered(is) && is.path === own[0]?.path);
     for (const { was, is } of alikePairs(own, others)) pair(was, is);
   }
-  match((prompt) => (isNumbered(prompt) ? addressed(prompt) : undefined), false);
+  match((prompt) => (isNumbered(prompt) ? name(prompt) : undefined), false);
   if (rest.base.size > 0 && rest.head.size > 0) {
     match(contentOf, true);
     for (const { was, is, similarity } of alikePairs([...rest.base], [...rest.head])) pair(was, is, similarity);
   }
   return [...pairs, ...[...rest.base].map((was) => ({ base: was })), ...[...rest.head].map((is) => ({ head: is }))];
 }
-
-/** By which a prompt is known on both sides, if it has a name. */
-export const nameOf = (prompt: Prompt): string | undefined => (isNumbered(prompt) ? undefined : addressed(prompt));
-
-const addressed = ({ path, key = '' }: Prompt): string => JSON.stringify([path, key]);
 
 /** A number shifts when another prompt comes before it. */
 const isNumbered = ({ key }: Prompt): boolean => key !== undefined && /^#\d+$/.test(key);

@@ -6,23 +6,19 @@ import type { Place } from './change.ts';
 import type { MessageText, Piece } from './message-text.ts';
 import type { Placeable } from './text-diff.ts';
 
-/** The files of one side. */
-export interface Sources {
-  /** A file as it was parsed, for the places of sentences; without it they stand where their message stands. */
-  source?(path: string): Source | undefined;
-}
-
 /** Prompts of one side. */
-export interface PromptSide extends Sources {
+export interface PromptSide {
   readonly prompts: readonly Prompt[];
+  /** The file as it was parsed, for the places of sentences; without it they stand where their message stands. */
+  source?(path: string): Source | undefined;
 }
 
 /** Where parts of a prompt stand in its files. */
 export class Places {
   readonly #path: string;
-  readonly #sources: Sources;
+  readonly #sources: PromptSide;
 
-  constructor({ path }: Pick<Prompt, 'path'>, sources: Sources) {
+  constructor({ path }: Pick<Prompt, 'path'>, sources: PromptSide) {
     this.#path = path;
     this.#sources = sources;
   }

@@ -3,7 +3,7 @@ import type { Prompt, Setting } from '../prompt.ts';
 import { textsOf } from '../variables.ts';
 import type { PromptChange, Reason, ResponseChange, ToolChange, ValueChange } from './change.ts';
 import { isEqual, shown } from './equality.ts';
-import { Places, type Sources } from './places.ts';
+import { Places, type PromptSide } from './places.ts';
 import { ordered, responseReasons, rowReasons, toolReasons, valueReasons, variableReasons } from './reasons.ts';
 import { rowChanges } from './row-changes.ts';
 import { schemaDiff } from './schema-diff.ts';
@@ -15,8 +15,8 @@ import { valueChanges } from './value-changes.ts';
 import { variableChanges } from './variable-changes.ts';
 
 interface Sides {
-  readonly base: Sources;
-  readonly head: Sources;
+  readonly base: PromptSide;
+  readonly head: PromptSide;
 }
 
 const rowSteps = 10_000_000;
