@@ -4,6 +4,7 @@ import { boolean, list, text } from '../../shared/action/inputs.ts';
 import { shardInput } from '../../shared/action/shard.ts';
 import { limitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import { ledgerInputs } from '../../shared/ledger/inputs.ts';
+import { attestOutputs } from '../../shared/releases/proof/predicate.ts';
 import type { Data, Figures } from './data.ts';
 import { measure } from './measure.ts';
 import type { Part } from './shard/merge.ts';
@@ -55,8 +56,15 @@ export const evalGate = defineAction({
           ? undefined
           : (await import('./table/choice.ts')).cheapestPassing(data, policy),
     },
+    ...attestOutputs,
   },
   measure,
+  tests: ({ shard, subjects }) => {
+    const names = [...new Set(subjects.map(({ suite }) => suite))];
+    const isWhole = (name: string) => subjects.every(({ suite, status }) => suite !== name || status === 'measured');
+    const suites = names.filter(isWhole);
+    return shard === undefined && suites.length > 0 ? { suites } : undefined;
+  },
   decide: async (...about) => (await import('./decide.ts')).decide(...about),
   report: async (...about) => (await import('./report.ts')).report(...about),
   untouched,

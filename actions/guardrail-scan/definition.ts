@@ -3,6 +3,7 @@ import { defineAction } from '../../shared/action/define.ts';
 import { boolean } from '../../shared/action/inputs.ts';
 import { limitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import { ledgerInputs } from '../../shared/ledger/inputs.ts';
+import { attestOutputs } from '../../shared/releases/proof/predicate.ts';
 import type { Counts, Data } from './data.ts';
 import { totalOf } from './headline.ts';
 import { measure } from './measure.ts';
@@ -55,8 +56,10 @@ export const guardrailScan = defineAction({
       description: 'Path of the SARIF file.',
       value: (_data, _policy, files) => files.find((file) => file.endsWith(sarifName)),
     },
+    ...attestOutputs,
   },
   measure,
+  tests: ({ all }) => (all ? { all } : undefined),
   decide: async (...about) => (await import('./decide.ts')).decide(...about),
   report: async (...about) => (await import('./report.ts')).report(...about),
   untouched,

@@ -133,7 +133,8 @@ async function tell(
           ...parts.map((part) => {
             const { performed } = part;
             const own = { ...performed.inputs, comment: false };
-            return announce(channel, { ...part, inputs: own, sections: performed.sections, prefix }, log);
+            const { sections: whole, proof } = performed;
+            return announce(channel, { ...part, inputs: own, sections: whole, prefix, ...(proof && { proof }) }, log);
           }),
         ]);
   const scans = parts.flatMap(({ performed }) => (hasScan(performed) ? [performed] : []));

@@ -102,6 +102,8 @@ export interface Announcement {
   readonly sections: readonly Section[];
   /** Whether the job fails. */
   readonly fails: boolean;
+  /** What the check run says of what it proves. */
+  readonly proof?: string;
   /** Of the working directory in the repository: `''`, or with a trailing `/`. */
   readonly prefix: string;
 }
@@ -109,7 +111,7 @@ export interface Announcement {
 /** Tells GitHub. What GitHub refuses is a warning: the verdict and the result file stand already. */
 export async function announce(
   { client, event, headSha }: Channel,
-  { name, inputs, decision, sections, fails, prefix }: Announcement,
+  { name, inputs, decision, sections, fails, proof, prefix }: Announcement,
   log: Log,
 ): Promise<{ readonly commentUrl?: string; readonly checkUrl?: string }> {
   const published = await publish(
@@ -124,6 +126,7 @@ export async function announce(
       headline: decision.headline,
       comment: (limit) => markdown(sections, { limit, unit: 'characters' }),
       summary: (limit) => markdown(sections, { limit }),
+      ...(proof !== undefined && { proof }),
       annotations: decision.findings.map((finding) =>
         finding.file === undefined ? finding : { ...finding, file: `${prefix}${finding.file}` },
       ),

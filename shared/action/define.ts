@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Acceptance } from '../github/acceptance.ts';
+import type { Tests } from '../releases/proof/tested.ts';
 import type { Section } from '../report/document.ts';
 import type { ResultsFolder } from '../results/folder.ts';
 import type { Waiver } from '../trust/waivers.ts';
@@ -81,6 +82,8 @@ export interface Definition<I extends z.ZodObject = z.ZodObject, D extends z.Zod
    */
   untouched?(data: z.infer<D>): Untouched | undefined;
   readonly shards?: Sharded<z.infer<D>>;
+  /** What of it was tested as a whole, where that proves something of what goes live. */
+  tests?(data: z.infer<D>): Tests | undefined;
   /** Which of `files` is for code scanning, if any; `whole` where everything was scanned. */
   sarif?(data: z.infer<D>): { readonly file: string; readonly whole: boolean } | undefined;
   /** Files beside the result, from what `measure` left in the folder. Returns their paths. */

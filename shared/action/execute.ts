@@ -41,7 +41,7 @@ export async function begin(name: string, surroundings: Surroundings, run: () =>
 }
 
 async function tell(performed: Performed, ground: Ground): Promise<number> {
-  const { definition, inputs, conclusion, sections, written, fails } = performed;
+  const { definition, inputs, conclusion, sections, written, fails, proof } = performed;
   const { surroundings, github, trust, settled } = ground;
   const { log, output } = surroundings;
   const { decision } = conclusion;
@@ -49,7 +49,9 @@ async function tell(performed: Performed, ground: Ground): Promise<number> {
   const channel = channelOf(github, inputs, trust, log);
   const { name } = definition;
   const prefix = settled?.revision.prefix ?? '';
-  const announced = channel && (await announce(channel, { name, inputs, decision, sections, fails, prefix }, log));
+  const announced =
+    channel &&
+    (await announce(channel, { name, inputs, decision, sections, fails, prefix, ...(proof && { proof }) }, log));
   if (hasScan(performed)) await (await import('./code-scanning.ts')).uploadScans([performed], ground);
   const outputs = {
     verdict: decision.verdict,

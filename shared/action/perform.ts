@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
 import type { Acceptance } from '../github/acceptance.ts';
+import type { Attestable } from '../releases/proof/attest.ts';
+import { provingEvents } from '../releases/proof/events.ts';
+import type { Tested } from '../releases/proof/tested.ts';
 import type { Section } from '../report/document.ts';
 import { openResults, type ResultsFolder } from '../results/folder.ts';
 import { findAcceptance } from './announce.ts';
 import type { CommonInputs } from './common-inputs.ts';
 import { type Conclusion, conclude, decisionOf } from './conclude.ts';
 import type { Definition } from './define.ts';
+import { UserError } from './errors.ts';
 import { framed } from './frame.ts';
 import type { Ground } from './ground.ts';
 import type { Log } from './log.ts';
@@ -35,6 +39,8 @@ export interface Performed {
   readonly own: readonly Section[];
   readonly sections: readonly Section[];
   readonly written: Written;
+  /** Where it proves something of what goes live: what the check run says of it. */
+  readonly proof?: string;
   /** Whether the job fails. */
   readonly fails: boolean;
 }
@@ -110,5 +116,29 @@ export async function finished(asked: Asked, ground: Ground, reached: Conclusion
     surroundings,
   });
   const fails = (failing && accepted === undefined) || written.failed;
-  return { definition, inputs, conclusion, accepted, ...(await report()), written, fails };
+  const proven = await provenBy(asked, ground, conclusion, written);
+  const told = { definition, inputs, conclusion, accepted, ...(await report()), fails };
+  if (proven === undefined) return { ...told, written };
+  return { ...told, written: { ...written, files: [...written.files, ...proven.files] }, proof: proven.text };
+}
+
+/** What deploy-model may take this run for, where it passed for what is merged. */
+async function provenBy(
+  { definition, results, log }: Asked,
+  { github: { event }, settled, trust }: Ground,
+  { data, decision: { verdict } }: Conclusion,
+  { result, failed }: Written,
+): Promise<Attestable | undefined> {
+  const tests = data === undefined || verdict !== 'pass' ? undefined : definition.tests?.(data as never);
+  if (tests === undefined || result === undefined || failed || settled === undefined) return undefined;
+  if (!trust.trusted || !provingEvents.has(event.name) || settled.rules.config.value.deployments === undefined)
+    return undefined;
+  const { writeAttestable } = await import('../releases/proof/attest.ts');
+  try {
+    return await writeAttestable({ action: definition.name as Tested['action'], tests, result }, settled, results);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.warning(`What was tested could not be written down to be attested: ${error.message}`);
+    return undefined;
+  }
 }

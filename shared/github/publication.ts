@@ -18,6 +18,8 @@ export interface Publication {
   /** Markdown of at most so many characters. */
   readonly comment: (limit: number) => string;
   readonly summary: (limit: number) => string;
+  /** Markdown that the check run has beside: what it proves. */
+  readonly proof?: string;
   /** Files are relative to the repository's root. */
   readonly annotations: readonly Finding[];
   /** Where there is more to see: the page of the run. */

@@ -60,6 +60,7 @@ export async function publish(
         conclusion: conclusionOf(publication),
         title: publication.headline,
         summary: publication.summary(longestSummary),
+        ...(publication.proof !== undefined && { text: publication.proof }),
         annotations: publication.annotations,
         ...(detailsUrl !== undefined && { detailsUrl }),
       });

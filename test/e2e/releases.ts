@@ -13,6 +13,7 @@ export const token = workflowToken('ghs_deploy', {
   pull_requests: 'write',
   checks: 'write',
   issues: 'write',
+  attestations: 'read',
 });
 
 export const prompt = (queue: string): string =>
@@ -76,8 +77,12 @@ export class Shipping {
     return { name: 'push', sha, ref, payload: { before: '0'.repeat(40), after: sha, ref } };
   }
 
-  async deploy(trigger: Trigger, given: Readonly<Record<string, string>> = {}): Promise<Run<Deployed>> {
-    const run = await this.#run('deploy-model', trigger, given);
+  async deploy(
+    trigger: Trigger,
+    given: Readonly<Record<string, string>> = {},
+    prepare?: (workspace: string) => void,
+  ): Promise<Run<Deployed>> {
+    const run = await this.#run('deploy-model', trigger, given, prepare);
     return { ...run, data: run.envelope.data === undefined ? undefined : deployedSchema.parse(run.envelope.data) };
   }
 
@@ -87,8 +92,13 @@ export class Shipping {
     return { ...run, data: run.envelope.data === undefined ? undefined : rolledBackSchema.parse(run.envelope.data) };
   }
 
-  async #run(action: string, trigger: Trigger, given: Readonly<Record<string, string>>) {
-    const run = await this.team.run(trigger, { action, with: given, token: token.value });
+  async #run(
+    action: string,
+    trigger: Trigger,
+    given: Readonly<Record<string, string>>,
+    prepare?: (workspace: string) => void,
+  ) {
+    const run = await this.team.run(trigger, { action, with: given, token: token.value, ...(prepare && { prepare }) });
     return { ...run, envelope: JSON.parse(await run.file('result.json')) as Envelope };
   }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromAttestations } from '../../shared/releases/proof/from-attestations.ts';
-import { predicateType, type Tested } from '../../shared/releases/proof/tested.ts';
+import { predicateType } from '../../shared/releases/proof/predicate.ts';
+import type { Tested } from '../../shared/releases/proof/tested.ts';
 import type { Wanted } from '../../shared/releases/proof/wanted.ts';
 import type { Attestation } from '../fakes/github/state.ts';
 import { workflowToken } from '../fakes/github/token.ts';

@@ -5,7 +5,9 @@ import { attestationsOf } from '../../github/attestations.ts';
 import type { Client } from '../../github/client.ts';
 import type { Repository } from '../../github/event.ts';
 import { digestOf } from '../manifest.ts';
-import { objection, predicateType, provingEvents, readTested } from './tested.ts';
+import { provingEvents } from './events.ts';
+import { predicateType } from './predicate.ts';
+import { objection, readTested } from './tested.ts';
 import type { About, Found, Source, Wanted } from './wanted.ts';
 
 export interface AttestationSource {

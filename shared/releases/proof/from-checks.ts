@@ -3,7 +3,8 @@ import { type CheckRun, endedCheckRuns, workflowRun } from '../../github/check-r
 import type { Client } from '../../github/client.ts';
 import type { Event, Repository } from '../../github/event.ts';
 import { checkNameOf } from '../../github/publication.ts';
-import { objection, provingEvents } from './tested.ts';
+import { provingEvents } from './events.ts';
+import { objection } from './tested.ts';
 import { readTestedText } from './tested-text.ts';
 import { type About, actionOf, type Source, type Wanted } from './wanted.ts';
 

@@ -2,10 +2,6 @@ import { z } from 'zod';
 import { digestSchema } from '../manifest.ts';
 import { type About, actionOf, type Wanted } from './wanted.ts';
 
-/** What the statement of an attestation is called by. What it says is described there. */
-export const predicateType =
-  'https://github.com/aiops-actions/aiops-actions/blob/v1/docs/deployments.md#what-is-attested';
-
 /**
  * What eval-gate or guardrail-scan says of what it tested, where that passed: in the text of its check run, and as the
  * predicate of an attestation. Members that are not known are left alone, as in-toto asks for.
@@ -36,15 +32,6 @@ export type Tested = z.infer<typeof testedSchema>;
 
 /** What of it is an action's own. */
 export type Tests = Pick<Tested, 'suites' | 'all'>;
-
-/** Events that run what the commit itself says, and no stranger can cause. What others tested is no proof. */
-export const provingEvents: ReadonlySet<string> = new Set([
-  'push',
-  'merge_group',
-  'schedule',
-  'workflow_dispatch',
-  'repository_dispatch',
-]);
 
 /** Why it proves nothing of this, as a sentence; `undefined` where it does. Pure. */
 export function objection(tested: Tested, wanted: Wanted, about: About): string | undefined {
