@@ -61,23 +61,30 @@ const normal = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const exactly = 'exactly';
 
-/** What the base has, each to be matched once. */
+/** Findings that are alike, from the first that may still be free. */
+interface Alike {
+  readonly all: readonly Seen[];
+  next: number;
+}
+
+/** What the base has, each to be matched once. In time proportional to how many there are, however alike. */
 class Matches {
   readonly #all: readonly Seen[];
   readonly #taken = new Set<Seen>();
-  readonly #byContext: ReadonlyMap<string, Seen[]>;
-  readonly #byContent: ReadonlyMap<string, Seen[]>;
+  readonly #byContext: ReadonlyMap<string, Alike>;
+  readonly #byContent: ReadonlyMap<string, Alike>;
 
   constructor(all: readonly Seen[]) {
     this.#all = all;
-    this.#byContext = Map.groupBy(all, (one) => `${likeness(one)}\0${one.context}`);
-    this.#byContent = Map.groupBy(all, likeness);
+    this.#byContext = alikeBy(all, (one) => `${likeness(one)}\0${one.context}`);
+    this.#byContent = alikeBy(all, likeness);
   }
 
   take(key: string, how?: typeof exactly): boolean {
-    const waiting = (how === exactly ? this.#byContext : this.#byContent).get(key);
-    while (waiting !== undefined && waiting.length > 0) {
-      const one = waiting.shift() as Seen;
+    const alike = (how === exactly ? this.#byContext : this.#byContent).get(key);
+    if (alike === undefined) return false;
+    for (; alike.next < alike.all.length; alike.next += 1) {
+      const one = alike.all[alike.next] as Seen;
       if (this.#taken.has(one)) continue;
       this.#taken.add(one);
       return true;
@@ -89,3 +96,6 @@ class Matches {
     return this.#all.filter((one) => !this.#taken.has(one));
   }
 }
+
+const alikeBy = (all: readonly Seen[], key: (one: Seen) => string): ReadonlyMap<string, Alike> =>
+  new Map([...Map.groupBy(all, key)].map(([name, of]) => [name, { all: of, next: 0 }]));

@@ -4,6 +4,7 @@ import { UserError } from '../../shared/action/errors.ts';
 import { formatOf } from '../../shared/cases/formats.ts';
 import type { ReadRows } from '../../shared/cases/row.ts';
 import { type ScanOptions, scan } from '../../shared/detection/scan.ts';
+import { boundedByLine, PerFile } from './bounded.ts';
 import { excerptsOf } from './excerpt.ts';
 import type { Seen } from './seen.ts';
 import { merged } from './texts.ts';
@@ -19,7 +20,10 @@ const longNumber = 1e8;
 
 export interface SeenInRows {
   readonly seen: readonly Seen[];
+  /** What could not be read. */
   readonly problems: readonly Problem[];
+  /** What was found and is not told: there is too much of it. */
+  readonly bounds: readonly Problem[];
 }
 
 /** What is found in each field of each row, at the row's line. What cannot be read is a problem, and ends nothing else. */
@@ -27,11 +31,12 @@ export async function seenInRows(path: string, bytes: Buffer, options: ScanOptio
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const seen: Seen[] = [];
+  const told = new PerFile();
   const readRows = (await formatOf(path)?.()) as ReadRows;
   try {
     for await (const rows of readRows(Readable.from(slicesOf(bytes)), path, report)) {
       for (const { line, value } of rows) {
-        for (const [field, text] of textsOf(value)) seen.push(...seenInField(field, text, line, options));
+        for (const [field, text] of textsOf(value)) seen.push(...seenInField(field, text, line, options, told));
       }
     }
   } catch (error) {
@@ -39,15 +44,15 @@ export async function seenInRows(path: string, bytes: Buffer, options: ScanOptio
     else if (error instanceof UserError) error.problems.forEach(report);
     else throw error;
   }
-  return { seen, problems };
+  return { seen, problems, bounds: told.problems(path) };
 }
 
 function* slicesOf(bytes: Buffer): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += slice) yield bytes.subarray(at, at + slice);
 }
 
-function seenInField(field: string, text: string, line: number, options: ScanOptions): Seen[] {
-  const findings = merged(scan(text, options));
+function seenInField(field: string, text: string, line: number, options: ScanOptions, told: PerFile): Seen[] {
+  const findings = boundedByLine(text, merged(scan(text, options))).filter((one) => told.takes(one));
   if (findings.length === 0) return [];
   const excerpts = excerptsOf(text, findings);
   return findings.map((finding) => {

@@ -6,6 +6,7 @@ import type { ScanOptions } from '../../shared/detection/scan.ts';
 import { isInspected } from '../../shared/detection/structure/inspected.ts';
 import { decode, largest } from '../../shared/prompts/decode.ts';
 import type { Tree } from '../../shared/revision/tree.ts';
+import type { SeenInRows } from './rows.ts';
 import type { Kind, Scope } from './scope.ts';
 import type { Seen } from './seen.ts';
 
@@ -47,15 +48,18 @@ export class Side {
     const bytes = await this.#tree.read(path);
     if (bytes === undefined || kind === undefined) return nothing;
     const { findInText, seenInText } = await import('./texts.ts');
+    const { PerFile } = await import('./bounded.ts');
     const options = await this.#instruments.options();
     if (kind === 'cases' || kind === 'rows') {
       const rows = await this.#rows(path, bytes, options);
-      if (rows.problems.length === 0) return rows;
+      if (rows.problems.length === 0) return { seen: rows.seen, problems: rows.bounds };
       // Somebody has to put cases right. What only looks like rows is a text.
       const asText = this.#decoded(path, bytes);
       if ('problem' in asText) return { seen: rows.seen, problems: [asText.problem] };
-      const seen = seenInText(path, asText.text, findInText(path, asText.text, options));
-      return { seen, problems: kind === 'cases' ? rows.problems : [] };
+      const told = new PerFile();
+      const found = findInText(path, asText.text, options).filter((one) => told.takes(one));
+      const problems = [...(kind === 'cases' ? rows.problems : []), ...told.problems(path)];
+      return { seen: seenInText(path, asText.text, found), problems };
     }
     const decoded = this.#decoded(path, bytes);
     if ('problem' in decoded) return { seen: [], problems: [decoded.problem] };
@@ -63,11 +67,13 @@ export class Side {
     const { findings, problems } = await this.#inspected(path, text, base);
     const all = findInText(path, text, kind === 'instructions' ? { ...options, ...ofRules } : options, findings);
     const kept = kind === 'instructions' ? all.filter(({ check }) => check !== 'injection/addressed') : all;
-    return { seen: seenInText(path, text, kept), problems };
+    const told = new PerFile();
+    const bounded = kept.filter((one) => told.takes(one));
+    return { seen: seenInText(path, text, bounded), problems: [...problems, ...told.problems(path)] };
   }
 
-  async #rows(path: string, bytes: Buffer, options: ScanOptions): Promise<SeenFile> {
-    if (bytes.length > largestRows) return { seen: [], problems: [tooLarge(path, bytes, largestRows)] };
+  async #rows(path: string, bytes: Buffer, options: ScanOptions): Promise<SeenInRows> {
+    if (bytes.length > largestRows) return { seen: [], problems: [tooLarge(path, bytes, largestRows)], bounds: [] };
     const { seenInRows } = await import('./rows.ts');
     return seenInRows(path, bytes, options);
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/detection/check.ts';
 import { type ScanOptions, scan } from '../../shared/detection/scan.ts';
 import { Source } from '../../shared/prompts/source.ts';
+import { boundedByLine } from './bounded.ts';
 import { excerptsOf } from './excerpt.ts';
 import { meantBy } from './literals.ts';
 import type { Seen } from './seen.ts';
@@ -31,7 +32,7 @@ export function findInText(
       found.push({ ...one, start: literal.origin(one.start), end: literal.origin(one.end) });
     }
   }
-  return merged([...inspected, ...found.filter((one) => !isKnown(one))]);
+  return boundedByLine(text, merged([...inspected, ...found.filter((one) => !isKnown(one))]));
 }
 
 /** In order; what one check finds twice in the same words is found once. */
