@@ -4,6 +4,7 @@ import { UserError } from '../../shared/action/errors.ts';
 import { loadConfig } from '../../shared/config/load.ts';
 import type { Config } from '../../shared/config/schema.ts';
 import { isEndpointFile } from '../../shared/endpoints/file.ts';
+import { judgesNamed } from '../../shared/grading/graders.ts';
 import { mentioning, pairsOf, promptFiles, type Touched } from '../../shared/touched/files.ts';
 
 /** What a month is priced by, on both sides. */
@@ -78,7 +79,11 @@ const assumed = ({ costs }: Config) => ({ ...costs, budget: undefined });
 const used = ({ models, prompts, suites }: Config) => ({
   models,
   prompts,
-  suites: Object.entries(suites).map(([name, suite]) => [name, suite.prompt, suite.models, suite.repeats]),
+  suites: Object.entries(suites).map(([name, { prompt, models: asked, repeats, graders = [] }]) => {
+    // Those that ask models are paid for.
+    const paid = graders.filter((grader) => judgesNamed([grader]).length > 0);
+    return [name, prompt, asked, repeats, paid];
+  }),
 });
 
 const differs = (base: Config, head: Config): boolean => base !== head && !isSame(used(base), used(head));

@@ -175,6 +175,8 @@ export const dataSchema = z.object({
   components: z.partialRecord(component, changeSchema),
   /** A month of everything, changed or not. */
   monthly: perScenario(changeSchema),
+  /** A month of runs of eval-gate, as expected, which is a part of all of it: answers, judges, embeddings. */
+  gate: changeSchema.optional(),
   /** A year on, where requests grow. */
   grown: sumSchema.optional(),
   /** The change also changes usage or prices: what a month costs by those of the base. */

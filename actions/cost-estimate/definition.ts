@@ -48,6 +48,11 @@ export const costEstimate = defineAction({
       description: 'US dollars a month at the head of what has a known price.',
       value: ({ monthly }) => dollarsIn(monthly.expected.head.known),
     },
+    'monthly-gate': {
+      description:
+        'US dollars a month at the head of runs of eval-gate, a part of `monthly-after`: answers, judges, embeddings. Empty when a part of it has no known price.',
+      value: ({ gate }) => (gate === undefined ? 0 : sum(gate.head)),
+    },
     energy: {
       description: 'kWh a month at the head, at most, by an estimate; empty when nobody knows how long answers are.',
       value: ({ footprint }) => footprint?.head.energy.high,

@@ -56,7 +56,8 @@ const componentChart = ({ components }: Data): string =>
 
 function barOf({ label, suite, id, kind, base, head, monthly }: Row): CostBar {
   const { low, expected, high } = monthly;
-  const name = kind === 'guardrail' ? `${label} guard` : id.endsWith(` · ${suite}`) ? `${suite}` : label;
+  const what = { guardrail: ' guard', evaluation: ' eval runs', judge: ' judge' }[kind as string];
+  const name = what === undefined ? (id.endsWith(` · ${suite}`) ? `${suite}` : label) : `${label}${what}`;
   return {
     label: name,
     ...barsOf(expected, base !== undefined, head !== undefined),

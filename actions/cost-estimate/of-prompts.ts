@@ -10,6 +10,7 @@ import type { MeasuredAnswers } from '../../shared/pricing/measured/answers.ts';
 import { priceList, type Rates, ratesOf } from '../../shared/pricing/rates/rates.ts';
 import { type Retirement, retirementOf } from '../../shared/pricing/retirement/retirement.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
+import type { Filling } from '../../shared/touched/suite-cases.ts';
 import type { Tokens } from './data.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import type { Priced } from './priced.ts';
@@ -28,6 +29,8 @@ export interface Pricing {
     lane: Pick<Lane, 'suites'>,
     served: Served | undefined,
   ) => Promise<TokenMix | undefined>;
+  /** The cases that fill it. */
+  readonly filling: (prompt: Prompt, suites: readonly string[]) => Promise<Filling>;
   /** What is metered of a model, where the usage says so. */
   readonly metered: (
     names: readonly string[],
@@ -143,14 +146,17 @@ const free: Rates = {
   sources: [],
 };
 
-async function ratesFor(served: Served | undefined): Promise<Rates | undefined> {
+export async function ratesFor(served: Served | undefined): Promise<Rates | undefined> {
   if (served === undefined) return undefined;
   const rates = await ratesOf(served.provider, served.model, served.own);
   return rates ?? (served.hourly ? free : undefined);
 }
 
 /** The project's table has days; the list of prices a mark, of other models. */
-async function deprecationOf(served: Served | undefined, rates: Rates | undefined): Promise<Retirement | undefined> {
+export async function deprecationOf(
+  served: Served | undefined,
+  rates: Rates | undefined,
+): Promise<Retirement | undefined> {
   const known = served && (await retirementOf(served.provider, served.model));
   return known ?? (rates?.deprecated ? { source: priceList.name } : undefined);
 }

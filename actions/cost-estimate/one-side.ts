@@ -4,6 +4,7 @@ import type { PriceTable } from '../../shared/pricing/services/table.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import { type Pricing, pricedPrompt } from './of-prompts.ts';
 import { pricedEndpoint, pricedGuardrail } from './of-services.ts';
+import { pricedSuites } from './of-suites.ts';
 import type { Priced } from './priced.ts';
 import type { PromptPair } from './prompt-pairs.ts';
 
@@ -29,7 +30,11 @@ export async function pricedSide(pairs: readonly PromptPair[], side: Side): Prom
       priced.push(one, ...(await guardrailOf(one, prompt, guardrails, side, costs)));
     }
   const hours = endpoints.map((endpoint) => pricedEndpoint(endpoint, table, costs));
-  return [...distinct(priced.map((one) => withHours(one, hours.length > 0))), ...hours];
+  const runs = await pricedSuites(
+    there.map(({ prompt }) => prompt),
+    pricing,
+  );
+  return [...distinct(priced.map((one) => withHours(one, hours.length > 0))), ...hours, ...runs];
 }
 
 async function guardrailOf(

@@ -20,7 +20,7 @@ import { pricedSide } from './one-side.ts';
 import type { Priced } from './priced.ts';
 import { promptPairs } from './prompt-pairs.ts';
 import { ProviderCounters } from './provider-counters.ts';
-import { rowsOf } from './rows.ts';
+import { gateOf, rowsOf } from './rows.ts';
 import { sharersOf } from './sharers.ts';
 import { usageMeter } from './usage-meter.ts';
 
@@ -50,22 +50,30 @@ export async function priceAll(inputs: Asked & CommonInputs, context: Context, c
         costs,
         measured: results.measured,
         mix: (prompt, lane, served) => mixes.of(prompt, lane, served),
+        filling: (prompt, suites) => cases.of(prompt, suites),
         metered: (names, served) => meter.usageOf(costs, names, served),
       },
     });
-  const both = async (costs: Config['costs']): Promise<{ before: Priced[]; after: Priced[] }> => ({
-    before: base ? await priced('base', grounds.base, costs) : [],
-    after: await priced('head', grounds.head, costs),
-  });
+  const both = async (costs: Config['costs']): Promise<{ before: Priced[]; after: Priced[] }> => {
+    const estimated = {
+      before: base ? await priced('base', grounds.base, costs) : [],
+      after: await priced('head', grounds.head, costs),
+    };
+    if (results.measured.length === 0) return estimated;
+    const { withMeasuredRuns } = await import('./measured-runs.ts');
+    return withMeasuredRuns(estimated, results.measured);
+  };
   const { before, after } = await both(grounds.costs);
   const byBase = grounds.costsOfBase && (await both(grounds.costsOfBase.costs));
   const grown = grownBill(after);
   const footprint = footprintOf(before, after);
+  const gate = gateOf(before, after);
   return {
     ...rowsOf(before, after),
     ...(grown && { grown }),
     ...(byBase && { byBase: rowsOf(byBase.before, byBase.after).monthly.expected }),
     ...(footprint && { footprint }),
+    ...(gate && { gate }),
     candidates: candidatesOf(after),
     advice: adviceOn(before, after, results.measured),
     prices: [

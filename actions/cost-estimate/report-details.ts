@@ -52,6 +52,8 @@ const words: Readonly<Record<string, string>> = {
   requests: 'requests, each',
   instances: 'instances, by the hour',
   provisioned: 'model units, by the hour',
+  evaluation: 'answers in runs of eval-gate',
+  judge: 'judges in runs of eval-gate',
 };
 
 export const componentName = (name: string): string => words[name] ?? name;
@@ -173,14 +175,16 @@ export function assumptionSections(data: Data): Section[] {
   ];
 }
 
-function linesOf(row: Row, { tokens, usage, region, provider, model, assumptions }: RowSide): Inline[][] {
+function linesOf(row: Row, { tokens, usage, region, provider, model, assumptions, charges }: RowSide): Inline[][] {
   const before = row.base?.tokens;
   return [
     ...(model === undefined
       ? []
       : [[code(model), ...(provider ? [` of ${provider}`] : []), ...(region ? [`, ${region}`] : [])]]),
     ...(tokens ? [[tokensText(tokens, before)]] : []),
-    ...(usage && row.kind === 'prompt' ? [[usageText(usage)]] : []),
+    ...(usage && row.kind !== 'guardrail'
+      ? [[usageText(usage, charges.length > 0 && charges.every(({ component }) => component === 'embeddings'))]]
+      : []),
     ...(row.kind === 'prompt'
       ? [
           [
@@ -206,20 +210,15 @@ function tokensText(tokens: Tokens, before: Tokens | undefined): string {
   return `${was}${formatCount(tokens.mean)} input tokens${spread}; counted by ${tokens.by}.${tools}${band}`;
 }
 
-function usageText({
-  requests,
-  output,
-  reasoning,
-  cached,
-  written,
-  tiers,
-  growth,
-}: NonNullable<RowSide['usage']>): string {
+function usageText(
+  { requests, output, reasoning, cached, written, tiers, growth }: NonNullable<RowSide['usage']>,
+  embeds: boolean,
+): string {
   const ranged = ({ low, expected, high }: { low: number; expected: number; high: number }): string =>
     low === high ? short(expected) : `${short(low)} – ${short(expected)} – ${short(high)}`;
   const parts = [
     `${ranged(requests)} requests a month`,
-    output === undefined ? 'answers of unknown length' : `${ranged(output)} output tokens`,
+    ...(embeds ? [] : [output === undefined ? 'answers of unknown length' : `${ranged(output)} output tokens`]),
     ...(reasoning && reasoning.high > 0 ? [`${ranged(reasoning)} of thinking`] : []),
     ...(cached > 0 ? [`${formatPercent(cached, 0)} of the input from a cache`] : []),
     ...(written > 0 ? [`${formatPercent(written, 0)} written to one`] : []),

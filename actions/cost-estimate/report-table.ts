@@ -61,22 +61,25 @@ function rowOf(row: Row, isAlone: boolean): Inline[][] {
   const sides: Sides = { base: row.base !== undefined && !isAlone, head: row.head !== undefined };
   return [
     nameOf(row),
-    [isByTheHour(row) ? '–' : bothText(row.perRequest, sides)],
+    [hasNoRequests(row) ? '–' : bothText(row.perRequest, sides)],
     [requestsOf(row)],
     [bothText(row.monthly.expected, sides)],
     ...(isAlone ? [] : [[changeText(row.monthly.expected)]]),
   ];
 }
 
-const isByTheHour = ({ kind }: Row): boolean => kind === 'endpoint';
+/** It is paid by the hour, or by the run. */
+const hasNoRequests = ({ base, head }: Row): boolean =>
+  (head ?? base)?.charges.every(({ perRequest, unknown }) => perRequest === undefined && unknown === undefined) ===
+  true;
 
 /** `prompts/triage.prompt.yml · claude-haiku-4-5 → nova-lite` */
 export function nameOf({ kind, label, suite, id, base, head }: Row): Inline[] {
   const model = (side: RowSide | undefined): string | undefined =>
     side?.model === undefined ? undefined : shortModel(side.model);
   const models = [...new Set([model(base), model(head)].filter((name) => name !== undefined))];
-  const what = kind === 'guardrail' ? ['guardrail '] : [];
-  const apart = suite !== undefined && id.endsWith(` · ${suite}`) ? [' ', code(suite)] : [];
+  const what = whatOf(kind, id);
+  const apart = kind === 'prompt' && suite !== undefined && id.endsWith(` · ${suite}`) ? [' ', code(suite)] : [];
   const count = kind === 'endpoint' && head?.count !== undefined ? [`${formatCount(head.count)} × `] : [];
   return [
     code(label),
@@ -88,13 +91,25 @@ export function nameOf({ kind, label, suite, id, base, head }: Row): Inline[] {
   ];
 }
 
+const kinds: Readonly<Partial<Record<Row['kind'], string>>> = {
+  guardrail: 'guardrail ',
+  evaluation: 'eval runs ',
+  judge: 'judge ',
+};
+
+/** A model that embeds texts for a grader is told apart from one that judges by its id alone. */
+function whatOf(kind: Row['kind'], id: string): string[] {
+  const what = id.includes(' · embeddings · ') ? 'embeddings ' : kinds[kind];
+  return what === undefined ? [] : [what];
+}
+
 function requestsOf(row: Row): string {
   const count = (row.head ?? row.base)?.usage?.requests.expected;
   return count === undefined ? '–' : `${assumesRequests(row) ? '~' : ''}${short(count)}`;
 }
 
 export const assumesRequests = ({ base, head }: Row): boolean =>
-  (head ?? base)?.assumptions.some((one) => one.startsWith('Nobody says how many requests')) === true;
+  (head ?? base)?.assumptions.some((one) => /^Nobody says how (?:many requests|often eval-gate)/.test(one)) === true;
 
 /** `1.2 M`, `30 k`, `420` */
 export function short(count: number): string {
@@ -103,7 +118,7 @@ export function short(count: number): string {
 }
 
 /** What the figures are worth, in a line or two. */
-function scaleOf({ rows, monthly, base, byBase }: Data): Block[] {
+function scaleOf({ rows, monthly, base, byBase, gate }: Data): Block[] {
   const { low, high, expected } = monthly;
   const isRange = low.head.known !== high.head.known;
   const range = isRange ? [`The head is between ${sumText(low.head)} and ${sumText(high.head)} a month. `] : [];
@@ -116,7 +131,9 @@ function scaleOf({ rows, monthly, base, byBase }: Data): Block[] {
           code('~'),
           ' are those of a profile, since nobody says how many there are: write ',
           code('costs.usage'),
-          ' in aiops.yml. ',
+          ', or ',
+          code('costs.eval-runs'),
+          ', in aiops.yml. ',
         ];
   const unknown = new Set(
     rows.flatMap(({ base: one, head: other }) => [one, other].flatMap((side) => unknownOf(side))),
@@ -128,13 +145,17 @@ function scaleOf({ rows, monthly, base, byBase }: Data): Block[] {
           `: not known is ${[...unknown].slice(0, 3).join(', ')}${unknown.size > 3 ? ' and more' : ''}. `,
         ]
       : [];
+  const tests: Inline[] =
+    gate === undefined || (gate.head.known === '0' && gate.head.atLeast !== true)
+      ? []
+      : [`${sumText(gate.head)} of it is for runs of eval-gate. `];
   const assumptions: Inline[] =
     byBase === undefined || base === undefined
       ? []
       : [
           `By the usage and prices of the base, which this change changes, it were ${changeText(byBase)}: ${bothText(byBase)}. `,
         ];
-  const all = [...least, ...range, ...guess, ...assumptions];
+  const all = [...least, ...range, ...tests, ...guess, ...assumptions];
   return all.length === 0 ? [] : [paragraph(...all)];
 }
 

@@ -45,6 +45,13 @@ export function rowsOf(
   };
 }
 
+/** Of it, what runs of eval-gate cost; nothing where none are run. */
+export function gateOf(base: readonly Priced[], head: readonly Priced[]): ShownChange | undefined {
+  const [before, after] = [base, head].map((side) => side.flatMap(({ item, runs }) => (runs ? [item] : [])));
+  if (before === undefined || after === undefined || before.length + after.length === 0) return undefined;
+  return shownChange(estimate(before, after).monthly.expected);
+}
+
 const byId = (priced: readonly Priced[]): ReadonlyMap<string, Priced> =>
   new Map(priced.map((one) => [one.item.id, one]));
 

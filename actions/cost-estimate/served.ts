@@ -31,7 +31,12 @@ export interface Served {
 }
 
 /** @param name of `models:`, or as a provider names it */
-export function servedBy(name: string, prompt: Prompt, config: Config, costs: Costs | undefined): Served {
+export function servedBy(
+  name: string,
+  prompt: Pick<Prompt, 'parameters' | 'messages'>,
+  config: Config,
+  costs: Costs | undefined,
+): Served {
   const settings = modelNamed({ value: config }, name);
   const prices = costs?.prices;
   if (settings === undefined) {
@@ -65,7 +70,7 @@ export function servedBy(name: string, prompt: Prompt, config: Config, costs: Co
   };
 }
 
-const hasCachePoint = ({ messages }: Prompt): boolean =>
+const hasCachePoint = ({ messages }: Pick<Prompt, 'messages'>): boolean =>
   messages.some(({ parts }) => parts.some(({ type }) => type === 'cache-point'));
 
 function priced(price: Price | undefined): OwnPrices {

@@ -3,7 +3,7 @@ import type { MeasuredAnswers } from '../pricing/measured/answers.ts';
 
 const count = z.number().nonnegative();
 
-const spending = z.object({ spent: count, unpriced: count });
+const spending = z.object({ answers: count, kept: count, spent: count, unpriced: count });
 
 const subjectSchema = z.object({
   suite: z.string(),
@@ -14,6 +14,7 @@ const subjectSchema = z.object({
   status: z.enum(['measured', 'unchanged', 'stopped']),
   head: z.object({ cost: count.optional(), unpriced: count }).optional(),
   judging: spending.optional(),
+  embedding: spending.optional(),
   outcomes: z.array(z.unknown()),
   criticalNewlyFailing: z.array(z.unknown()),
 });
@@ -63,9 +64,17 @@ export function passedIn({ verdict, findings, data }: Result, subject: Subject):
 }
 
 /** US dollars of one run of the suite, where all of its prices are known. */
-export function runOf({ head, judging }: Subject): NonNullable<MeasuredAnswers['run']> {
+export function runOf({ head, judging, embedding }: Subject): NonNullable<MeasuredAnswers['run']> {
+  const [judges, embeddings] = [wholeOf(judging), wholeOf(embedding)];
   return {
     ...(head?.cost !== undefined && head.unpriced === 0 && { answers: head.cost }),
-    ...(judging && judging.unpriced === 0 && { judges: judging.spent }),
+    ...(judges !== undefined && { judges }),
+    ...(embeddings !== undefined && { embeddings }),
   };
+}
+
+/** With what was kept from before at the price of the others; `undefined` where nothing was asked, or has no price. */
+function wholeOf(spending: Subject['judging']): number | undefined {
+  if (spending === undefined || spending.unpriced > 0 || spending.kept >= spending.answers) return undefined;
+  return spending.spent * (spending.answers / (spending.answers - spending.kept));
 }

@@ -16,6 +16,8 @@ export interface Filling {
   readonly cases: readonly Case[];
   /** Names of all variables that some case has a value for. */
   readonly names: ReadonlySet<string>;
+  /** How many cases there are in all. */
+  readonly total: number;
   /** Whether that were all. */
   readonly whole: boolean;
 }
@@ -42,6 +44,7 @@ export class SuiteCases {
     return {
       cases: cases.length === 0 ? own.cases : cases,
       names: new Set([own, ...all].flatMap(({ names }) => [...names])),
+      total: cases.length === 0 ? own.total : all.reduce((sum, { total }) => sum + total, 0),
       whole: all.every(({ whole }) => whole),
     };
   }
@@ -61,11 +64,11 @@ export class SuiteCases {
     try {
       for await (const one of readCases(this.#tree, patterns, { key: `suites.${suite}.cases` })) {
         looked += 1;
-        if (looked > most.looked) return { cases: read, names, whole: false };
+        if (looked > most.looked) return { cases: read, names, total: looked - 1, whole: false };
         if (read.length < most.rendered) read.push(one);
         for (const name of Object.keys(one.vars)) names.add(name);
       }
-      return { cases: read, names, whole: true };
+      return { cases: read, names, total: looked, whole: true };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.problems.push(
@@ -79,7 +82,7 @@ export class SuiteCases {
           }),
         ),
       );
-      return { cases: [], names, whole: false };
+      return { cases: [], names, total: 0, whole: false };
     }
   }
 }
@@ -87,5 +90,6 @@ export class SuiteCases {
 const fillingOf = (cases: readonly Case[]): Filling => ({
   cases: cases.slice(0, most.rendered),
   names: new Set(cases.flatMap(({ vars }) => Object.keys(vars))),
+  total: cases.length,
   whole: true,
 });

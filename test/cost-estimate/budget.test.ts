@@ -31,7 +31,7 @@ describe('a budget', () => {
     const { decision } = await estimated(pull('monthly: $158'));
     expect(decision.findings[0]).toMatchObject({
       file: 'aiops.yml',
-      line: 5,
+      line: 6,
       message: 'A month costs $159.00, $1.00 more than the $158.00 of the budget.',
       fix: expect.stringContaining('raise the limit in aiops.yml'),
     });

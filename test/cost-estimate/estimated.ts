@@ -42,9 +42,9 @@ export const word = 'hello';
 export const promptOf = (words: number, { model = 'gpt-5.5', rest = '' } = {}): string =>
   `model: ${model}\n${rest}messages:\n  - { role: system, content: "${Array(words).fill(word).join(' ')}" }\n  - { role: user, content: "{{ticket}}" }\n`;
 
-/** 1 M requests a month with answers of 10 tokens, for $3 and $15 a million tokens. */
-export const costs = (more = '', usage = 'requests: 1M per month, output-tokens: 10') =>
-  `costs:\n  usage: { p/a.prompt.yml: { ${usage} } }\n  prices: { gpt-5.5: { input: $3, output: $15 } }\n${more}`;
+/** 1 M requests a month with answers of 10 tokens, for $3 and $15 a million tokens; nothing for runs of the suite. */
+export const costs = (more = '', usage = 'requests: 1M per month, output-tokens: 10', runs = '0 per month') =>
+  `costs:\n  usage: { p/a.prompt.yml: { ${usage} } }\n  eval-runs: ${runs}\n  prices: { gpt-5.5: { input: $3, output: $15 } }\n${more}`;
 
 export const budget = (rules: string) => costs(`  budget: { ${rules} }\n`);
 

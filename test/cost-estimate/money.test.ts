@@ -39,20 +39,45 @@ const usage = fc.record({
   output: fc.integer({ min: 0, max: 5000 }),
   cached: percent,
   batch: percent,
+  runs: fc.integer({ min: 0, max: 5000 }),
+  repeats: fc.integer({ min: 1, max: 7 }),
 });
+
+/** Answered by two models, judged by one, and compared by the vectors of another. */
+const suites = (repeats: number) => `models:
+  one: { provider: bedrock, model: us.anthropic.claude-haiku-4-5-20251001-v1:0 }
+  two: { provider: openai, model: gpt-5.5 }
+  vectors: { provider: openai, model: text-embedding-3-small }
+suites:
+  all:
+    prompt: "*.prompt.yml"
+    models: [one, two]
+    cases: cases.jsonl
+    repeats: ${repeats}
+    graders: [{ rubric: { judge: two, criteria: Short } }, { similar: { to: "{{ticket}}", model: vectors } }]
+`;
+const cases = Array.from({ length: 7 }, (_, at) => JSON.stringify({ ticket: 'Where is it? '.repeat(at) })).join('\n');
 
 describe('money', () => {
   it('adds up exactly: charges to rows, rows and components to the total, base and change to the head', async () => {
     await fc.assert(
-      fc.asyncProperty(prompts, prompts, usage, async (before, after, { requests, output, cached, batch }) => {
-        const config = `costs:\n  usage:\n${[0, 1, 2, 3].map((at) => `    ${at}.prompt.yml: { requests: ${requests} per month, output-tokens: ${output}, cached: ${cached} %, cache-writes: 7 %, batch: ${batch} % }\n`).join('')}`;
-        const files = (all: typeof before) => ({
-          'aiops.yml': config,
-          ...Object.fromEntries(all.map(({ words, model }, at) => [`${at}.prompt.yml`, promptOf(words, { model })])),
-        });
-        const { data } = await estimated({ base: files(before), head: files(after) });
-        addsUp(data);
-      }),
+      fc.asyncProperty(
+        prompts,
+        prompts,
+        usage,
+        async (before, after, { requests, output, cached, batch, runs, repeats }) => {
+          const config = `${suites(repeats)}costs:\n  eval-runs: ${runs} per month\n  usage:\n${[0, 1, 2, 3].map((at) => `    ${at}.prompt.yml: { requests: ${requests} per month, output-tokens: ${output}, cached: ${cached} %, cache-writes: 7 %, batch: ${batch} % }\n`).join('')}`;
+          const files = (all: typeof before) => ({
+            'aiops.yml': config,
+            'cases.jsonl': cases,
+            ...Object.fromEntries(all.map(({ words, model }, at) => [`${at}.prompt.yml`, promptOf(words, { model })])),
+          });
+          const { data } = await estimated({ base: files(before), head: files(after) });
+          addsUp(data);
+          const gate = data.rows.filter(({ kind }) => kind === 'evaluation' || kind === 'judge');
+          expect(known(gate.map((row) => row.monthly.expected.head))).toBe(moneyIn(data.gate?.head.known ?? '0'));
+        },
+      ),
       { numRuns: 40 },
     );
   });

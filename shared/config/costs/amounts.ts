@@ -14,18 +14,19 @@ const perMonth: Readonly<Record<string, number>> = {
 
 /**
  * `1.2M per month`, `500 per day` → requests a month, 0 or more.
+ * @param what is counted, and an example of it
  * @throws UserError, with a sentence to which `, not "…"` can be added; so do the others here.
  */
-export function parseMonthly(text: string): number {
+export function parseMonthly(text: string, what = 'requests', example = '1.2M per month'): number {
   const given = text.trim();
   if (/^[-−]/.test(given)) throw new UserError('must not be negative: write 0 per month or more');
   if (/[$€£¥]/.test(given))
-    throw new UserError('must be a number of requests, without a sign of a currency, such as 1.2M per month');
-  const [, amount = '', period] = /^(.*?)\s*(?:requests?\s*)?(?:\bper\b|\/)\s*([a-z]+)$/i.exec(given) ?? [];
+    throw new UserError(`must be a number of ${what}, without a sign of a currency, such as ${example}`);
+  const [, amount = '', period] = /^(.*?)\s*(?:(?:request|run)s?\s*)?(?:\bper\b|\/)\s*([a-z]+)$/i.exec(given) ?? [];
   const times = period === undefined ? undefined : perMonth[period.toLowerCase()];
   if (times === undefined && isCount(given)) throw new UserError(`must say how often: write ${given} per month`);
   if (times === undefined || !isCount(amount))
-    throw new UserError('must be a number of requests and how often, such as 1.2M per month or 500 per day');
+    throw new UserError(`must be a number of ${what} and how often, such as ${example} or 500 per day`);
   return Number((parseCount(amount) * times).toPrecision(12));
 }
 
@@ -42,11 +43,20 @@ const PERIODS = Object.keys(perMonth).join('|');
 
 /** Requests a month. A function, since few configurations have it; so are the others. */
 export const monthly = () =>
-  quantity(parseMonthly, {
+  quantity((text) => parseMonthly(text), {
     type: 'string',
     description: 'Requests, and how often: per second, minute, hour, day, week, month or year.',
     pattern: `^\\s*${NUMBER}\\s*[kKMB]?\\s*(requests?\\s*)?(per|/)\\s*(${PERIODS})\\s*$`,
     examples: ['1.2M per month', '500 per day'],
+  });
+
+/** Runs of a suite a month. */
+export const monthlyRuns = () =>
+  quantity((text) => parseMonthly(text, 'runs', '60 per month'), {
+    type: 'string',
+    description: 'Runs, and how often: per second, minute, hour, day, week, month or year.',
+    pattern: `^\\s*${NUMBER}\\s*[kKMB]?\\s*(runs?\\s*)?(per|/)\\s*(${PERIODS})\\s*$`,
+    examples: ['60 per month', '3 per day'],
   });
 
 /** At most so much more: a part of what it was, or dollars a month. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Range } from '../../pricing/estimate/usage.ts';
 import type { OwnPrices } from '../../pricing/rates/rates.ts';
 import { fraction, money } from '../quantity.ts';
 import { noSuch } from '../sentences.ts';
+import { monthlyRuns } from './amounts.ts';
 import { type Budget, budgetSchema } from './budget.ts';
 import { type CloudWatchSettings, cloudWatchSchema } from './cloudwatch.ts';
-import { type GivenUsage, profile, usageSchema } from './usage.ts';
+import { type GivenUsage, profile, ranged, usageSchema } from './usage.ts';
 
 /** What a month costs, as aiops.yml has it. */
 export interface Costs {
@@ -12,6 +14,8 @@ export interface Costs {
   /** By a suite's name or a prompt's path; or read from CloudWatch. */
   readonly usage?: 'cloudwatch' | Readonly<Record<string, 'cloudwatch' | GivenUsage>> | undefined;
   readonly cloudwatch?: CloudWatchSettings | undefined;
+  /** How often a month eval-gate runs each suite. */
+  readonly 'eval-runs'?: Range | undefined;
   /** By a model's name, or `model@region`. */
   readonly prices?: Readonly<Record<string, OwnPrices>> | undefined;
   /** Dollars an hour, or a thousand text units; by name, or `name@region`. */
@@ -33,6 +37,11 @@ function whole() {
         })
         .optional()
         .describe('How prompts are used, by the name of a suite or the path of a prompt; `cloudwatch` to measure it.'),
+      'eval-runs': ranged(monthlyRuns())
+        .optional()
+        .describe(
+          'How often eval-gate runs each suite: `60 per month` (default), or a range `{ low: …, expected: …, high: … }`; `0 per month` leaves its costs out.',
+        ),
       cloudwatch: cloudWatchSchema().optional().describe('Where `usage: cloudwatch` is measured.'),
       prices: z
         .record(z.string().min(1), pricesOfModel())

@@ -8,7 +8,7 @@ import { monthly } from './amounts.ts';
 const isMapping = (given: unknown): boolean => typeof given === 'object' && given !== null && !Array.isArray(given);
 
 /** One figure, or what it is at least, as expected and at most. */
-function ranged(one: z.ZodType<number>): z.ZodType<Range> {
+export function ranged(one: z.ZodType<number>): z.ZodType<Range> {
   const same = one.transform((value): Range => ({ low: value, expected: value, high: value }));
   const three = z
     .strictObject({ low: one, expected: one, high: one }, { error: noSuch('key') })

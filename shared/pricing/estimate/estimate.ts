@@ -3,6 +3,7 @@ import { type Guardrail, guardrailCharges } from '../services/guardrail.ts';
 import { type Hourly, hourlyCharge } from '../services/hourly.ts';
 import type { Charge, Component } from './charge.ts';
 import { chargesOf, type Requests } from './requests.ts';
+import { type Runs, runsCharge } from './runs.ts';
 import { type Scenario, scenarios } from './usage.ts';
 
 /** One thing that is paid for, on one side of a change. */
@@ -11,7 +12,7 @@ export interface Item {
   readonly id: string;
   /** What the requests are for, where not for those who use the prompt: all of it is told as that. */
   readonly role?: 'judge' | 'evaluation';
-  readonly costs: Requests | Guardrail | Hourly;
+  readonly costs: Requests | Guardrail | Hourly | Runs;
 }
 
 /** What an item costs in a month, and for one request of it. */
@@ -79,6 +80,7 @@ export function bill({ costs, role }: Item, scenario: Scenario): Bill {
 
 function charged(costs: Item['costs'], scenario: Scenario): Charge[] {
   if (costs.kind === 'requests') return chargesOf(costs, scenario);
+  if (costs.kind === 'runs') return [runsCharge(costs, scenario)];
   return costs.kind === 'guardrail' ? guardrailCharges(costs, scenario) : [hourlyCharge(costs)];
 }
 

@@ -16,8 +16,11 @@ export interface MeasuredAnswers {
   readonly cached?: number;
   /** The suite's gate let it pass. `undefined` where it was not decided. */
   readonly passed?: boolean;
-  /** Of what one run of the suite costs, in US dollars: the answers of the head, and the models that judge. */
-  readonly run?: { readonly answers?: number; readonly judges?: number };
+  /**
+   * What one run of the suite costs, in US dollars: the answers of the head; the models that judge and that embed, for
+   * both sides, had nothing been kept from before.
+   */
+  readonly run?: { readonly answers?: number; readonly judges?: number; readonly embeddings?: number };
 }
 
 /** Of result files, for exactly the head's commit. */
