@@ -38,4 +38,5 @@ export function ownReasons(reasons: readonly ShownReason[], common: readonly Com
 
 const isCommon = (count: number, of: number): boolean => count >= least.prompts && count / of >= least.share;
 
-const keyOf = ({ id, impact, message, words }: ShownReason): string => JSON.stringify([id, impact, message, words]);
+const keyOf = ({ id, impact, message, words }: ShownReason): string =>
+  [id, impact, message, words?.base, words?.head].join('\0');

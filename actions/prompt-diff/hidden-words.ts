@@ -1,20 +1,16 @@
-import type { ShownText as Shown } from '../../shared/action/shown-text.ts';
-import type { Sides, TextChange } from '../../shared/prompts/diff/change.ts';
-import { wholeSides } from './shown-text.ts';
+import type { Sides } from '../../shared/prompts/diff/change.ts';
+import type { ToldText } from './shown-text.ts';
 
 /** Whether words of a text may not be told: they are part of what is hidden in the whole of it, as half an address is. */
 export type AreHidden = (words: Sides<string>) => boolean;
 
-export function hiddenWords(texts: readonly TextChange[], shown: Shown): AreHidden {
-  const sides = texts.flatMap(({ segments }) => {
-    const whole = wholeSides(segments);
-    const told = shown.show(whole);
-    if (told === undefined) return [];
+export function hiddenWords(texts: readonly ToldText[]): AreHidden {
+  const sides = texts.flatMap(({ raw, told }) =>
     // Most texts hide nothing, and to look at them in one line takes long.
-    return (['base', 'head'] as const).flatMap((side) =>
-      whole[side] === told[side] ? [] : [{ raw: inLine(whole[side]), seen: inLine(told[side]) }],
-    );
-  });
+    (['base', 'head'] as const).flatMap((side) =>
+      told === undefined || raw[side] === told[side] ? [] : [{ raw: inLine(raw[side]), seen: inLine(told[side]) }],
+    ),
+  );
   return ({ base, head }) =>
     [base, head].some((words) => {
       if (words === undefined) return false;

@@ -2,12 +2,13 @@ import type { Policy } from '../../shared/action/define.ts';
 import { pageTop } from '../../shared/action/page-top.ts';
 import type { Decision } from '../../shared/action/verdict.ts';
 import { formatCount, formatDuration } from '../../shared/config/format.ts';
-import type { Block, Section } from '../../shared/report/document.ts';
+import type { Section } from '../../shared/report/document.ts';
 import { changesPage } from '../../shared/report/html/changes/page.ts';
 import type { ResultsFolder } from '../../shared/results/folder.ts';
 import type { Data } from './data.ts';
 import { changeOf } from './html-change.ts';
-import { report } from './report.ts';
+import { generalSections } from './report.ts';
+import { ruleSections } from './report-rules.ts';
 
 /** Prompts that are open at first, of those that the model or a caller notices. */
 const mostOpen = 3;
@@ -24,7 +25,10 @@ export async function writeHtml(
 
 export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGenerator<string> {
   const { base = 'no base', head, impact, prompts, more = 0, looked, seconds } = data;
-  const sections = report(data, decision, policy);
+  const { true: unread = [], false: others = [] } = Object.groupBy(
+    generalSections(data, decision),
+    ({ id }) => `${id === 'cannot be read'}` as const,
+  );
   return changesPage({
     ...pageTop('prompt-diff', decision, policy),
     facts: [
@@ -32,7 +36,7 @@ export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGen
       `${formatCount(looked)} ${looked === 1 ? 'prompt' : 'prompts'} looked at`,
       formatDuration(seconds * 1000),
     ],
-    advice: blocksOf(sections, ['what to do', 'cannot be read']),
+    advice: blocksOf([...ruleSections(decision), ...unread]),
     notes: [
       ...(more === 0 ? [] : [`${formatCount(more)} more changed, and are not told one by one.`]),
       ...(areTextsHidden(prompts) ? ['The texts of the prompts are not shown, as the input `text` has it.'] : []),
@@ -40,7 +44,7 @@ export function htmlOf(data: Data, decision: Decision, policy: Policy): AsyncGen
     things: 'prompts',
     impact,
     changes: prompts.map((prompt, at) => changeOf(prompt, data, at < mostOpen && prompt.impact !== 'cosmetic')),
-    background: sections.filter(({ id }) => !hasOwnPlace(id)).flatMap(({ blocks }) => blocks),
+    background: blocksOf(others),
   });
 }
 
@@ -48,9 +52,4 @@ const areTextsHidden = (prompts: Data['prompts']): boolean =>
   prompts.every(({ texts }) => texts.length === 0) &&
   prompts.some(({ reasons }) => reasons.some(({ id }) => id === 'text-changed' || id === 'prompt-added'));
 
-const blocksOf = (sections: readonly Section[], ids: readonly string[]): Block[] =>
-  sections.filter(({ id }) => ids.includes(id)).flatMap(({ blocks }) => blocks);
-
-/** What the page has in a better form. */
-const hasOwnPlace = (id: string): boolean =>
-  /^(what to do|first|cannot be read|prompts|all other prompts|prompt .*)$/s.test(id);
+const blocksOf = (sections: readonly Section[]) => sections.flatMap(({ blocks }) => blocks);

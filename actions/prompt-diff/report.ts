@@ -20,11 +20,16 @@ export function report(data: Data, decision: Decision, _policy: Policy): Section
     ...leadSections(data),
     ...tableSections(data),
     ...promptSections(data),
-    ...askedSections(data),
-    ...fileSections(data, decision),
-    ...readingSections(data),
+    ...generalSections(data, decision),
   ];
 }
+
+/** What is of no prompt alone. */
+export const generalSections = (data: Data, decision: Decision): Section[] => [
+  ...askedSections(data),
+  ...fileSections(data, decision),
+  ...readingSections(data),
+];
 
 function promptSections({ prompts }: Data): Section[] {
   const shown = prompts.slice(0, most.parts);

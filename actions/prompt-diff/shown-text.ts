@@ -21,18 +21,34 @@ interface Told {
   readonly runs: readonly string[];
 }
 
+/** A text of both sides, whole and in its segments; what of it may be shown, and what it is. */
+export interface ToldText {
+  readonly change: TextChange;
+  readonly raw: WholeText;
+  /** Absent where nothing of it may be shown. */
+  readonly told?: WholeText | undefined;
+  readonly name: string;
+}
+
+interface WholeText extends Side {
+  readonly parts: readonly Told[];
+}
+
+type Side = Readonly<Record<'base' | 'head', string>>;
+
+export function toldText(change: TextChange, shown: Shown): ToldText {
+  const parts = change.segments.map(toTell);
+  const raw = { ...joined(parts), parts };
+  return { change, raw, told: shown.show(raw), name: shown.tell(change.name ?? '') };
+}
+
 /** A text as a report tells it: all that differs, and what is the same as far as there is room. */
-export function shownText(change: TextChange, shown: Shown, room: Room): ShownText | undefined {
-  const { kind, of, name, role, segments, bounded } = change;
-  const told = shown.show({ ...wholeSides(segments), parts: segments.map(toTell) });
+export function shownText({ change, raw, told, name }: ToldText, room: Room): ShownText | undefined {
+  const { kind, of, role, segments, bounded } = change;
   if (told === undefined) return undefined;
   const roles = [...new Set([role.base, role.head].filter((one) => one !== undefined))];
-  const title =
-    of === 'message' ? roles.join(' → ') : of === 'include' ? `included: ${shown.tell(name ?? '')}` : 'template';
-  // A secret that reaches over sentences is not found in any of them.
-  const isMasked = (['base', 'head'] as const).some(
-    (side) => told.parts.map((part) => part[side]).join('') !== told[side],
-  );
+  const title = of === 'message' ? roles.join(' → ') : of === 'include' ? `included: ${name}` : 'template';
+  const isMasked = reachesOver(raw, told);
   const all = isMasked
     ? replaced(change, told)
     : segments.map((segment, at) => ({ segment, told: told.parts[at] ?? { base: '', head: '', runs: [] } }));
@@ -45,6 +61,15 @@ export function shownText(change: TextChange, shown: Shown, room: Room): ShownTe
     ...(isMasked && { masked: true as const }),
     ...(fitting.length < all.length && { cut: true as const }),
   };
+}
+
+/** A secret that reaches over sentences is not found in any of them. */
+function reachesOver(raw: WholeText, told: WholeText): boolean {
+  return (['base', 'head'] as const).some((side) => {
+    // Most texts hide nothing, and are not put together again to see that.
+    const isSame = told[side] === raw[side] && told.parts.every((part, at) => part[side] === raw.parts[at]?.[side]);
+    return !isSame && joined(told.parts)[side] !== told[side];
+  });
 }
 
 interface Part {
@@ -68,11 +93,10 @@ function withinRoom(all: readonly Part[], room: Room): ShownSegment[] {
   return made;
 }
 
-/** A text as each side has it. */
-export function wholeSides(segments: readonly Segment[]): { readonly base: string; readonly head: string } {
-  const all = segments.map(toTell);
-  return { base: all.map(({ base }) => base).join(''), head: all.map(({ head }) => head).join('') };
-}
+const joined = (parts: readonly Side[]): Side => ({
+  base: parts.reduce((text, { base }) => text + base, ''),
+  head: parts.reduce((text, { head }) => text + head, ''),
+});
 
 function toTell(segment: Segment): Told {
   if (segment.kind === 'changed') {
@@ -111,7 +135,7 @@ function runsOf(runs: readonly Run[], { base, head, runs: texts }: Told): Run[] 
 }
 
 /** Both texts whole, one instead of the other. */
-function replaced({ at }: TextChange, { base, head }: { readonly base: string; readonly head: string }): Part[] {
+function replaced({ at }: TextChange, { base, head }: Side): Part[] {
   const part = (kind: 'removed' | 'added', text: string, place: TextChange['at']['base']): Part[] =>
     place === undefined || text === ''
       ? []

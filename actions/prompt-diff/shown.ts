@@ -6,7 +6,7 @@ import type { Coverage } from '../../shared/touched/coverage.ts';
 import type { Said } from './asked/ask.ts';
 import type { ChangedPrompt, Data, ShownReason } from './data.ts';
 import { type AreHidden, hiddenWords } from './hidden-words.ts';
-import { type Room, shownText } from './shown-text.ts';
+import { type Room, shownText, toldText } from './shown-text.ts';
 import type { Size } from './sizes.ts';
 
 /** What a result file has room for. Prompts beyond it are counted; texts beyond it are cut. */
@@ -55,7 +55,8 @@ function promptOf(
   if (prompt === undefined) throw new Error('a change of a prompt that is on neither side');
   const owner = (head ?? base)?.owner?.value;
   const more = reasons.length - most.reasons;
-  const areHidden = hiddenWords(change.texts, shown);
+  const told = change.texts.map((text) => toldText(text, shown));
+  const areHidden = hiddenWords(told);
   const goesLive = deployments(prompt);
   return {
     path: prompt.path,
@@ -73,7 +74,7 @@ function promptOf(
     suites: coverage(prompt),
     ...(goesLive.length > 0 && { deployments: goesLive }),
     ...toldSize(sizes.get(change), shown),
-    texts: change.texts.flatMap((text) => shownText(text, shown, room) ?? []),
+    texts: told.flatMap((text) => shownText(text, room) ?? []),
   };
 }
 

@@ -12,9 +12,8 @@ export function runsOf(base: string, head: string, budget: Budget): Run[] {
   let [x, y] = [0, 0];
   for (const [i, j] of [...matched(a, b, budget), [a.length, b.length] as const]) {
     const last = hunks.at(-1);
-    const hunk = { removed: a.slice(x, i).join(''), added: b.slice(y, j).join(''), same: a[i] ?? '' };
-    if (last !== undefined && hunk.removed === '' && hunk.added === '') last.same += hunk.same;
-    else hunks.push(hunk);
+    if (last !== undefined && x === i && y === j) last.same += a[i] ?? '';
+    else hunks.push({ removed: a.slice(x, i).join(''), added: b.slice(y, j).join(''), same: a[i] ?? '' });
     [x, y] = [i + 1, j + 1];
   }
   return merged(hunks).flatMap(({ removed, added, same }): Run[] => [
