@@ -1,4 +1,6 @@
 import type { PlacedValue } from './placed-value.ts';
+import { readPlainFlow } from './plain-flow.ts';
+import { plainScalar } from './plain-scalar.ts';
 
 /** A value, and where it and its parts stand. */
 export interface PlainYaml extends PlacedValue {
@@ -6,10 +8,11 @@ export interface PlainYaml extends PlacedValue {
 }
 
 /**
- * Reads YAML as most prompts are written: mappings and lists by indentation, values in one line, literal blocks (`|`).
- * What it reads it reads as the whole parser does, many times faster.
- * @returns `undefined` for a text with anything else in it, right or wrong: comments, anchors, tags, flow collections,
- *   folded blocks, escapes, values over several lines. The whole parser is for those
+ * Reads YAML as most prompts and configurations are written: mappings and lists by indentation or, within a line, in
+ * brackets; values in one line; literal blocks (`|`); comments. What it reads it reads as the whole parser does, many
+ * times faster.
+ * @returns `undefined` for a text with anything else in it, right or wrong: anchors, tags, folded blocks, escapes, values
+ *   over several lines. The whole parser is for those
  */
 export function readPlainYaml(text: string): PlainYaml | undefined {
   return text.includes('\r') ? undefined : new Reader(text).read();
@@ -18,20 +21,14 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
 /** Nothing that people write nests so deep. */
 const deepest = 50;
 
-const before = /(?: *\n)*( *)/y;
-const name = /([A-Za-z_][\w-]*):(?: +|(?=\n))/y;
+const before = /(?: *(?:#[^\n]*)?\n)*( *)/y;
+const name = /([A-Za-z_][\w-]*):(?: +#[^\n]*(?=\n)| +|(?=\n))/y;
 const dash = /- +(?![- ])/y;
 const header = /\|(-?)\n/y;
-const quoted = /(?:'([^'\n\t]*(?:''[^'\n\t]*)*)'|"([^"\\\n\t]*)") *(?:\n|$)/y;
-const plain = /([\p{L}\d_/-][^\n\t]*)(?:\n|$)/uy;
-const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?$/;
-const words: ReadonlyMap<string, unknown> = new Map([
-  ['true', true],
-  ['false', false],
-  ['null', null],
-]);
-/** What is another type than text, or no value at all. */
-const special = /^(?:null|true|false)$|^[\d-]|: |:$| #/i;
+const quoted = /(?:'([^'\n\t]*(?:''[^'\n\t]*)*)'|"([^"\\\n\t]*)")/y;
+const plain = /[\p{L}\d_/$-][^\n\t]*(?=\n|$)/uy;
+/** What may stand between a value and the end of its line. */
+const lineEnd = /(?: +#[^\n]*| *)(?:\n|$)/y;
 
 class Reader {
   readonly #text: string;
@@ -45,6 +42,7 @@ class Reader {
 
   read(): PlainYaml | undefined {
     const root = this.#below(-1);
+    this.#indent();
     return this.#at < this.#text.length ? undefined : root;
   }
 
@@ -98,12 +96,13 @@ class Reader {
 
   /** Whether the next line that is not empty is of the same collection, which it then stands at. */
   #goesOn(column: number, sign?: string): boolean {
+    const end = this.#at;
     const indent = this.#indent();
     const start = this.#at + indent;
-    if (indent !== column || start >= this.#text.length || (sign !== undefined && this.#text[start] !== sign))
-      return false;
-    this.#at = start;
-    return true;
+    const isNext = indent === column && start < this.#text.length && (sign ?? this.#text[start]) === this.#text[start];
+    // What stands between belongs to no collection that ends here.
+    this.#at = isNext ? start : end;
+    return isNext;
   }
 
   /** Goes to the next line that is not empty. @returns the spaces before it */
@@ -118,17 +117,27 @@ class Reader {
     const offset = this.#at;
     const chomp = this.#match(header)?.[1];
     if (chomp !== undefined) return this.#block(offset, column, chomp);
-    const text = this.#match(quoted);
-    if (text) {
-      const value = text[1]?.replaceAll("''", "'") ?? text[2];
-      return { offset, end: this.#at, value };
+    const found = this.#inLine(offset);
+    return found && this.#match(lineEnd) ? found : undefined;
+  }
+
+  /** A value that ends before the line does. */
+  #inLine(offset: number): PlainYaml | undefined {
+    const first = this.#text[offset];
+    if (first === '{' || first === '[') {
+      const flow = readPlainFlow(this.#text, offset, deepest - this.#depth);
+      if (flow) this.#at = flow.end;
+      return flow;
     }
-    const written = this.#match(plain)?.[1]?.trimEnd();
-    if (written === undefined) return undefined;
-    const found = { offset, end: offset + written.length };
-    if (number.test(written)) return { ...found, value: Number(written) };
-    if (words.has(written)) return { ...found, value: words.get(written) };
-    return special.test(written) ? undefined : { ...found, value: written };
+    const text = this.#match(quoted);
+    if (text) return { offset, end: this.#at, value: text[1]?.replaceAll("''", "'") ?? text[2] };
+    const [line] = this.#match(plain) ?? [];
+    if (line === undefined) return undefined;
+    const comment = line.indexOf(' #');
+    const written = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+    this.#at = offset + written.length;
+    const scalar = plainScalar(written);
+    return scalar && { offset, end: this.#at, ...scalar };
   }
 
   /** The lines of a literal block, without their indentation. */

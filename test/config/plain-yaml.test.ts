@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainYaml } from '../../shared/config/plain-yaml.ts';
 import { readAnyYaml, readYaml } from '../../shared/config/yaml-document.ts';
+import { laidOut } from './laid-out.ts';
 
 type Keys = (string | number)[];
 
@@ -15,10 +17,14 @@ function keysIn(value: unknown, keys: Keys = []): Keys[] {
   return [keys, [...keys, 'none'], [...keys, 7], ...parts.flatMap(([key, part]) => keysIn(part, [...keys, key]))];
 }
 
-/** All that can be asked of a text. */
+/** All that can be asked of a text. Comments at the end of a collection are within its range or after it. */
 function told(text: string, read: typeof readYaml) {
   const { value, problems, readable, ...places } = read('a.yml', text);
-  const where = keysIn(value).map((keys) => [keys, places.range(keys), places.locate(keys), places.locateKey(keys)]);
+  const ranged = (keys: Keys): string => {
+    const { offset, end } = places.range(keys);
+    return `${offset}: ${text.slice(offset, end).replace(/(?:\s+#[^\n]*)+$/, '')}`;
+  };
+  const where = keysIn(value).map((keys) => [keys, ranged(keys), places.locate(keys), places.locateKey(keys)]);
   return { value, problems, readable, where };
 }
 
@@ -59,11 +65,23 @@ describe('a YAML text of the plain kind', () => {
   });
 
   it.each([
-    '# a comment\na: 1',
-    'a: 1 # a comment',
     'a: &b c',
-    'a: [1]',
-    'a: {b: c}',
+    'a: [1,\n  2]',
+    'a: {b: [1}]',
+    'a: {b: c} d',
+    'a: {b:c}',
+    'a: {"b": c}',
+    'a: {b: c # d}',
+    'a: [,]',
+    'a: [b, b: ]',
+    'a: {b: 1, b: 2}',
+    'a: {__proto__: 1}',
+    'a: [- b]',
+    'a: [!b c]',
+    `a: ${'['.repeat(60)}${']'.repeat(60)}`,
+    'a: |\n  b\n # c\n  d',
+    'a: b\n  # c\n  d',
+    '# a comment alone',
     'a: >\n  folded',
     'a: "\\n"',
     'a: one\n  two',
@@ -89,6 +107,14 @@ describe('a YAML text of the plain kind', () => {
     '',
   ])('of another kind is left to the whole parser: %j', (text) => {
     expect(readPlainYaml(text)).toBeUndefined();
+    same(text);
+  });
+
+  it('is a configuration with its comments and brackets, too', () => {
+    const text = readFileSync(new URL('../../examples/support-bot/aiops.yml', import.meta.url), 'utf8');
+    expect(readPlainYaml(text)?.value).toMatchObject({
+      costs: { budget: { monthly: '$1000', 'max-increase': '10 %' } },
+    });
     same(text);
   });
 
@@ -146,47 +172,12 @@ describe('a YAML text of the plain kind', () => {
     );
   });
 
-  /** Values as people lay them out, in lines. */
-  const { laidOut } = fc.letrec<{ laidOut: string[]; below: string[]; scalar: string[] }>((tie) => ({
-    scalar: fc.oneof(
-      fc
-        .constantFrom('text', 'two words', "'it''s: #1'", '"- a"', '12', '0.50', 'true', 'null', 'é')
-        .map((one) => [one]),
-      fc
-        .tuple(
-          fc.constantFrom('|', '|-'),
-          fc.array(fc.constantFrom('', 'one', '  two: 2', '# 3', '- 4', '\t'), { maxLength: 5 }),
-        )
-        .map(([header, lines]) => [header, ...['line', ...lines].map((one) => (one === '' ? one : `   ${one}`))]),
-    ),
-    below: fc.tuple(tie('laidOut'), fc.constantFrom(1, 2, 4)).map(([lines, by]) => lines.map((one) => pad(one, by))),
-    laidOut: fc.oneof(
-      { maxDepth: 3 },
-      fc
-        .array(tie('scalar'), { minLength: 1, maxLength: 3 })
-        .map((items) => items.flatMap(([first, ...rest]) => [`- ${first}`, ...rest])),
-      fc
-        .tuple(fc.array(tie('laidOut'), { maxLength: 2 }), fc.constantFrom('-', '-  '))
-        .map(([items, dash]) => [
-          '- a: b',
-          ...items.flatMap((item) => item.map((one, at) => (at === 0 ? `${dash} ${one}` : pad(one, dash.length + 1)))),
-        ]),
-      fc
-        .array(
-          fc.oneof(
-            tie('scalar').map(([first, ...rest]) => [` ${first}`, ...rest]),
-            tie('below').map((lines) => ['', ...lines]),
-          ),
-          { minLength: 1, maxLength: 4 },
-        )
-        .map((entries) => entries.flatMap(([first, ...rest], at) => [`k${at}:${first}`, ...rest])),
-    ),
-  }));
-  const pad = (one: string, by: number): string => (one === '' ? one : ' '.repeat(by) + one);
-
   it('is the same to both, laid out well but for a line', () => {
     const odd = fc.option(
-      fc.tuple(fc.nat(20), fc.constantFrom('', '  ', ' x', 'x', 'k0: 1', '- x', '   - x', '\t', '#')),
+      fc.tuple(
+        fc.nat(20),
+        fc.constantFrom('', '  ', ' x', 'x', 'k0: 1', '- x', '   - x', '\t', '#', '  # why', '    # why'),
+      ),
     );
     let plain = 0;
     fc.assert(
