@@ -48,7 +48,7 @@ function read(given: unknown): {
 
 /** By the root that names who issued the certificate; no root lends another one its authorities. */
 function signerOf(entity: SignedEntity, roots: readonly Root[]) {
-  let why = whyOf['PUBLIC_KEY_ERROR'] as string;
+  let why = whyOf.PUBLIC_KEY_ERROR as string;
   for (const { material, needs } of roots.filter((root) => isOf(root, entity))) {
     try {
       return new Verifier(material, needs).verify(entity);

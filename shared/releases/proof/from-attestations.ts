@@ -96,7 +96,7 @@ function objectionTo({ identity, statement }: Attested, wanted: Wanted, about: A
       ? 'It was signed by a workflow of another repository. Name that one in `require.workflows`.'
       : 'It was signed by a workflow that `require.workflows` does not name.';
   const hex = about.content.slice('sha256:'.length);
-  if (!statement.subject.some(({ digest }) => digest['sha256'] === hex)) return 'It is of other content.';
+  if (!statement.subject.some(({ digest }) => digest.sha256 === hex)) return 'It is of other content.';
   if (statement.predicateType !== predicateType) return 'It does not say what was tested.';
   const tested = readTested(statement.predicate);
   return tested === undefined ? 'It does not say what was tested.' : objection(tested, wanted, about);

@@ -42,7 +42,7 @@ export interface Example {
 export const examples: readonly Example[] = globSync('workflows-examples/*.yml', { cwd: root }).sort().map(exampleOf);
 
 /** Those that change what is live have tests of their own. */
-export const ofDeployments: readonly string[] = ['deploy-plan', 'deploy', 'watchdog', 'deploy-kubernetes'];
+export const ofDeployments: readonly string[] = ['deploy-plan', 'deploy', 'watchdog', 'deploy-kubernetes', 'attest'];
 
 export function exampleNamed(name: string): Example {
   const found = examples.find((example) => example.name === name);

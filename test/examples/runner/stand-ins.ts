@@ -8,6 +8,7 @@ export const programs = join(folder, 'bin');
 
 /** The actions of others that examples use, each with the folder of what takes its place. */
 export const standIns: Readonly<Record<string, string>> = {
+  'actions/attest': join(folder, 'attest'),
   'actions/upload-artifact': join(folder, 'upload-artifact'),
   'actions/download-artifact': join(folder, 'download-artifact'),
   'aws-actions/configure-aws-credentials': join(folder, 'configure-aws-credentials'),
