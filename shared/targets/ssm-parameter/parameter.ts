@@ -1,6 +1,7 @@
 import type { TargetService } from '../../aws/target-call.ts';
 import type { ControlPlanes } from '../aws/control.ts';
 import { isRefusal } from '../aws/refusal.ts';
+import { surely } from '../aws/rest.ts';
 import type { Operation } from '../target.ts';
 import type { SsmParameterConfig } from './config.ts';
 
@@ -78,6 +79,18 @@ export class Parameter {
   async unlabel(version: number, label: string, operation: Operation): Promise<void> {
     const body = { Name: this.name, ParameterVersion: version, Labels: [label] };
     await this.#control.change(ssm, this.#asked('UnlabelParameterVersion'), body, operation);
+  }
+
+  /** Takes it away, with all its versions. */
+  async remove(operation: Operation): Promise<void> {
+    const removed = async (): Promise<void> => {
+      try {
+        await this.#control.change(ssm, this.#asked('DeleteParameter'), { Name: this.name }, operation);
+      } catch (error) {
+        if (!isRefusal(error, /^ParameterNotFound/)) throw error;
+      }
+    };
+    await surely(removed, operation);
   }
 
   /** The newest of its versions that has this value: what a run left that was killed before it labelled it. */

@@ -109,8 +109,13 @@ class SsmParameter implements Target {
     const now = await this.#parameter.read(operation, label);
     if (now === undefined) return to === undefined ? done('Nothing is live.') : await this.#back(to, now, operation);
     if (to !== undefined) return this.#back(to, now, operation);
-    if (label === undefined)
-      return failed(`Nothing was live before version ${now.version} of ${parameter}. Delete the parameter by hand.`);
+    if (label === undefined) {
+      // Its first version, and a release: nobody else has anything there.
+      if (now.version !== 1 || ownRelease(now.value) === undefined)
+        return failed(`${parameter} was there before: delete it by hand, if that is meant.`);
+      await this.#parameter.remove(operation);
+      return done(`There is no parameter ${parameter} any more.`);
+    }
     await this.#parameter.unlabel(now.version, label, operation);
     return done(`No version of ${parameter} is ${label}.`);
   }

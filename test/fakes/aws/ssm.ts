@@ -72,6 +72,9 @@ export class FakeSsm {
         }
         return { InvalidLabels: refused, ParameterVersion: given.ParameterVersion };
       }
+      case 'DeleteParameter':
+        this.parameters.delete(name);
+        return {};
       case 'UnlabelParameterVersion':
         for (const label of given.Labels as string[])
           versions[Number(given.ParameterVersion) - 1]?.labels.delete(label);

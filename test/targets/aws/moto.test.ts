@@ -31,6 +31,9 @@ describe.skipIf(skipped)(`against moto${skipped ? ' (moto_server is not installe
         stage.surroundings(environment(moto.url)),
       );
       expect(await target.observe(operation())).toMatchObject({ changing: false });
+      // The first of all is taken away again.
+      expect(await stage.deploy('z', target, { verified: false })).toMatchObject({ state: 'taken-back' });
+      expect((await target.observe(operation())).point).toBeUndefined();
       expect(await stage.deploy('a', target)).toMatchObject({ state: 'live', live: { content: contentOf('a') } });
       expect(await stage.deploy('b', target)).toMatchObject({ state: 'live', live: { content: contentOf('b') } });
       const failed = await stage.deploy('c', target, { verified: false });

@@ -95,6 +95,33 @@ describe('a label of a parameter', () => {
   });
 });
 
+describe('a parameter without a label', () => {
+  it.each([[[]], [['lost']], [['unavailable']]] as const)(
+    'that the release itself has made is taken away, also where the answer is %j',
+    async (faults) => {
+      const scene = await ssmParameter().open(stage.surroundings({}));
+      scene.aws.fail('DeleteParameter', ...faults);
+      const done = await stage.deploy('new', scene.target, { verified: false });
+      expect([done?.state, scene.live()]).toEqual(['taken-back', undefined]);
+      expect(await stage.deploy('old', scene.target)).toMatchObject({ state: 'live' });
+      expect(scene.problems()).toEqual([]);
+      await scene.close();
+    },
+  );
+
+  it('that was there before is left, and a person is told what to do', async () => {
+    const scene = await ssmParameter().open(stage.surroundings({}));
+    await stage.deploy('old', scene.target);
+    await stage.deploy('new', scene.target);
+    expect(await scene.target.revert(undefined, timed())).toEqual({
+      state: 'failed',
+      reason: '/support/release was there before: delete it by hand, if that is meant.',
+    });
+    expect(scene.live()).toBe(contentOf('new'));
+    await scene.close();
+  });
+});
+
 describe('the way back of an endpoint', () => {
   it('deletes one that the release itself has made', async () => {
     const scene = await sagemakerEndpoint.open(stage.surroundings({}));
