@@ -6,7 +6,7 @@ import { nothing } from './untouched.ts';
 
 /** `+$412 a month (+18 %), $2,290 → $2,702, budget $5,000` */
 export function headlineOf(data: Data): Pick<Decision, 'headline'> {
-  if (data.rows.length === 0) return { headline: nothing };
+  if (data.rows.length === 0) return { headline: data.problems.length === 0 ? nothing : 'nothing could be priced' };
   const { base, head, by, certain } = data.monthly.expected;
   const limit = data.budget.monthly;
   const budget = limit === undefined ? '' : `, budget ${formatMoney(limit)}`;

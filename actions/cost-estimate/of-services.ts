@@ -1,7 +1,7 @@
 import type { Costs } from '../../shared/config/costs/costs.ts';
 import type { Endpoint } from '../../shared/pricing/endpoints/endpoint.ts';
 import { always } from '../../shared/pricing/estimate/usage.ts';
-import { type PriceTable, servicePrice } from '../../shared/pricing/services/table.ts';
+import { type PriceTable, priceOrigin, servicePrice } from '../../shared/pricing/services/table.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { Priced } from './priced.ts';
 import type { TokenMix } from './token-mix.ts';
@@ -16,7 +16,6 @@ const charactersOfToken = 4;
 export function pricedEndpoint(endpoint: Endpoint, table: PriceTable, costs: Costs | undefined): Priced {
   const { id, kind, label, name, count, hours, region = usual, file, line } = endpoint;
   const price = count === undefined ? undefined : servicePrice(table, kind, name, region, costs?.services);
-  const { date } = table[kind];
   return {
     kind: 'endpoint',
     label,
@@ -31,7 +30,11 @@ export function pricedEndpoint(endpoint: Endpoint, table: PriceTable, costs: Cos
         ...endpoint.assumptions,
         ...(endpoint.region === undefined ? [`The template names no region: ${usual} is taken.`] : []),
         ...(count === undefined ? ['The template leaves open how many there are.'] : []),
-        ...(price === undefined ? [] : [`An hour of ${name} costs $${price} in ${region}, by prices of ${date}.`]),
+        ...(price === undefined
+          ? []
+          : [
+              `An hour of ${name} costs $${price} in ${region}, ${priceOrigin(table, kind, name, region, costs?.services)}.`,
+            ]),
       ],
     },
   };
@@ -99,7 +102,9 @@ export function pricedGuardrail(
             ? `It has the policies of ${template.path}: ${names.join(', ')}.`
             : 'Which policies it has is not known: its template is not here, or there are several.',
           `It reads the last text of each request, and answers at ${charactersOfToken} characters a token.`,
-          `Its prices are of ${table.guardrails.date}.`,
+          ...[...new Set(names.map((name) => priceOrigin(table, 'guardrails', name, region, costs?.services)))].map(
+            (origin) => `It is priced ${origin}.`,
+          ),
         ],
       },
     },

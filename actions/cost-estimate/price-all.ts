@@ -79,7 +79,7 @@ export async function priceAll(inputs: Asked & CommonInputs, context: Context, c
     prices: [
       `Prices of models: ${priceList.name} ${priceList.version} of ${priceList.date}${grounds.costs?.prices ? ', and costs.prices of aiops.yml' : ''}.`,
       ...(endpoints.head.endpoints.length > 0
-        ? [`Prices of instances: the project’s own table of ${table.instances.date}.`]
+        ? [`Prices of instances: the project’s own table of ${table.instances.date}, ${table.instances.standing}.`]
         : []),
     ],
     problems: [

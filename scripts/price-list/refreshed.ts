@@ -1,6 +1,7 @@
 import { checked, type PriceTable } from '../../shared/pricing/services/table.ts';
 import type { Hosting } from './hosting.ts';
 
+const standing = 'from the AWS Price List';
 const source = 'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonSageMaker/current/index.json';
 
 /**
@@ -19,5 +20,5 @@ export function refreshed(table: PriceTable, found: readonly Hosting[]): PriceTa
   // The oldest: no price is told to be newer than it is.
   const date = found.map(({ published }) => published).sort()[0] ?? '';
   const prices = Object.fromEntries(regions.map(pricesIn));
-  return checked({ ...table, instances: { ...table.instances, date, source, prices } });
+  return checked({ ...table, instances: { ...table.instances, date, source, standing, prices } });
 }

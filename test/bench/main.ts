@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from 'markdown-table';
 import { benchAnswers } from './answers.ts';
+import { benchCosts } from './costs.ts';
 import { benchDetection } from './detection.ts';
 import { benchFaults } from './faults.ts';
 import { benchLedger } from './ledger.ts';
@@ -18,7 +19,7 @@ import { benchTokens } from './tokens.ts';
 /**
  * `node test/bench/main.ts [dist]`: measures the bundle in this folder, prints the table and writes it to
  * `docs/benchmarks.md`. With `--only start-up`, `answers`, `ledger`, `faults`, `replay`, `prompt-diff`, `tokens`,
- * `review`, `promptfoo` or `detection` it measures a part and writes nothing. Exits with 1 when a bound is missed.
+ * `costs`, `review`, `promptfoo` or `detection` it measures a part and writes nothing. Exits with 1 when a bound is missed.
  */
 const root = resolve(import.meta.dirname, '../..');
 const page = join(root, 'docs/benchmarks.md');
@@ -32,6 +33,7 @@ const benchmarks = {
   replay: benchReplay,
   'prompt-diff': benchPromptDiff,
   tokens: benchTokens,
+  costs: benchCosts,
   review: benchReview,
   promptfoo: benchPromptfoo,
   detection: benchDetection,

@@ -8,13 +8,15 @@ export interface Measured {
   readonly firstLine?: number;
   /** Bytes. */
   readonly peak?: number;
+  /** Milliseconds of processors, with those that collect garbage and compile. */
+  readonly cpu?: number;
   readonly output: string;
 }
 
 interface Options {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Has the process tell its peak memory before it exits. */
+  /** Has the process tell its peak memory before it exits, and what it took of processors. */
   readonly peak?: boolean;
 }
 
@@ -37,7 +39,12 @@ export async function run(args: readonly string[], { cwd, env, peak = false }: O
   await closed;
   const [, output = '', errors = '', told = ''] = texts;
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${output}${errors}`);
-  return { whole, output, ...(firstLine !== undefined && { firstLine }), ...(peak && { peak: Number(told) }) };
+  const [bytes, cpu] = told.split(' ').map(Number);
+  return {
+    ...{ whole, output },
+    ...(firstLine !== undefined && { firstLine }),
+    ...(peak && bytes !== undefined && cpu !== undefined && { peak: bytes, cpu }),
+  };
 }
 
 export function median(values: readonly number[]): number {

@@ -42,6 +42,13 @@ describe('what cannot be priced is told, and the rest is priced', () => {
     expect(decision.findings).toContainEqual(expect.objectContaining({ rule: 'not-priced', file: 'p/b.prompt.yml' }));
   });
 
+  it('is told to be nothing, where that is all there is', async () => {
+    const broken = { 'aiops.yml': '', 'p/b.prompt.yml': 'messages: [\n' };
+    const { decision, data } = await estimated({ base: { 'aiops.yml': '' }, head: broken });
+    expect(data.problems).toHaveLength(1);
+    expect(decision.headline).toBe('nothing could be priced');
+  });
+
   it('eval results that are not there', async () => {
     const { data, decision } = await estimated({ ...rest, asked: { 'eval-results': ['nowhere/result.json'] } });
     expect(data.monthly.expected.head.known).toBe('159');
@@ -54,6 +61,12 @@ describe('a mistake in aiops.yml is told with its key', () => {
     [
       costs('', 'requests: -5 per month'),
       /aiops\.yml:3.*costs\.usage\.p\/a\.prompt\.yml\.requests.*must not be negative/s,
+    ],
+    [costs('', undefined, '-5 per month'), /costs\.eval-runs.*must not be negative/s],
+    [costs('', undefined, '60'), /must say how often: write 60 per month/],
+    [
+      costs('', undefined, '$60 per month'),
+      /must be a number of runs, without a sign of a currency, such as 60 per month/,
     ],
     [costs('', 'requests: 500'), /must say how often: write 500 per month/],
     [costs('', 'requests: $500 per month'), /without a sign of a currency/],

@@ -3,7 +3,13 @@ import { bill } from '../../../shared/pricing/estimate/estimate.ts';
 import { always } from '../../../shared/pricing/estimate/usage.ts';
 import { dollarsOf } from '../../../shared/pricing/money.ts';
 import { textUnits } from '../../../shared/pricing/services/guardrail.ts';
-import { checked, type PriceTable, priceTable, servicePrice } from '../../../shared/pricing/services/table.ts';
+import {
+  checked,
+  type PriceTable,
+  priceOrigin,
+  priceTable,
+  servicePrice,
+} from '../../../shared/pricing/services/table.ts';
 import { item } from './items.ts';
 
 const monthly = (costs: Parameters<typeof item>[0]) => {
@@ -77,6 +83,16 @@ describe('the project’s own table of prices', () => {
     expect(servicePrice(table, 'instances', 'ml.g5.xlarge', 'eu-central-1', own)).toBe(2);
   });
 
+  it('says where it is from, and how far that can be trusted', async () => {
+    const table = await priceTable();
+    expect(priceOrigin(table, 'instances', 'ml.g5.xlarge', 'us-east-1')).toBe(
+      'by prices of 2026-11-23, from a sample of AWS, not its price list, and may be older',
+    );
+    const own = { 'ml.g5.xlarge@us-east-1': 1 };
+    expect(priceOrigin(table, 'instances', 'ml.g5.xlarge', 'us-east-1', own)).toBe('by costs.services of aiops.yml');
+    expect(priceOrigin(table, 'instances', 'ml.g5.xlarge', 'eu-central-1', own)).toContain('by prices of');
+  });
+
   it.each<[string, (table: PriceTable) => PriceTable, string]>([
     [
       'no date',
@@ -87,6 +103,11 @@ describe('the project’s own table of prices', () => {
       'no source',
       (table) => ({ ...table, instances: { ...table.instances, source: '' } }),
       'the prices of instances must have a source: https://…',
+    ],
+    [
+      'nothing said of how far its source can be trusted',
+      (table) => ({ ...table, provisioned: { ...table.provisioned, standing: '' } }),
+      'the prices of provisioned must say how far their source can be trusted',
     ],
     [
       'a price that is none',

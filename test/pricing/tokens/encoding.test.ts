@@ -57,6 +57,8 @@ describe.each(names)('%s', async (name) => {
       '/',
       '١',
       '\n',
+      '\r',
+      '.\n\n',
       'é',
       'a'.repeat(40),
     );

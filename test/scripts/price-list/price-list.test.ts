@@ -107,6 +107,7 @@ describe('the table of prices', () => {
     const { instances, guardrails } = refreshed(table, found);
     expect(instances).toMatchObject({
       date: '2026-11-19',
+      standing: 'from the AWS Price List',
       prices: { 'us-east-1': { 'ml.g5.xlarge': 1.408, 'ml.m5.xlarge': 0.23 } },
     });
     expect(Object.keys(instances.prices['us-east-1'] ?? {})).toEqual(['ml.g5.xlarge', 'ml.m5.xlarge']);
