@@ -88,11 +88,19 @@ function stepSections({ steps, outcome }: One): Section[] {
   return [{ id: 'steps', priority: 2, blocks: isShown ? blocks : [details(['What would change'], ...blocks)] }];
 }
 
+/** What is said of where a proof is from. */
+const said: Readonly<Record<One['proof'][number]['from'], string>> = {
+  result: '',
+  check: ' (check run)',
+  attestation: ' (attested)',
+};
+
 /** `Proof: support-triage ✅ · guardrail-scan ✅. Rollout: …. Drift: none. Way back: ….` */
 function aroundIt({ proof, missing, later = [], rollout, drift, back, live, verify }: One): Block {
   const proofs = [
     ...proof.map(
-      ({ name, verdict, by }) => `${name} ${verdict === 'pass' ? '✅' : `accepted by ${by ?? 'a maintainer'}`}`,
+      ({ name, verdict, from, by }) =>
+        `${name} ${verdict === 'pass' ? `✅${said[from]}` : `accepted by ${by ?? 'a maintainer'}`}`,
     ),
     ...missing.map(({ name }) => `${name} ⏳`),
     ...later.map((name) => `${name}, when it is merged`),
