@@ -32,6 +32,8 @@ export class Side {
   readonly #tree: Tree;
   readonly #scope: Scope;
   readonly #instruments: Instruments;
+  /** Loaded for the first file, and not looked up for each. */
+  #room: ReturnType<typeof textRoom> | undefined;
 
   constructor(tree: Tree, scope: Scope, instruments: Instruments) {
     this.#tree = tree;
@@ -47,8 +49,8 @@ export class Side {
   async scan(path: string, kind: Kind | undefined = this.#scope(path), base?: BaseFile): Promise<SeenFile> {
     const bytes = await this.#tree.read(path);
     if (bytes === undefined || kind === undefined) return nothing;
-    const { findInText, seenInText } = await import('./texts.ts');
-    const { PerFile } = await import('./bounded.ts');
+    this.#room ??= textRoom();
+    const { findInText, seenInText, PerFile } = await this.#room;
     const options = await this.#instruments.options();
     if (kind === 'cases' || kind === 'rows') {
       const rows = await this.#rows(path, bytes, options);
@@ -107,6 +109,11 @@ export class Side {
 interface Inspected {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+}
+
+async function textRoom() {
+  const [texts, bounded] = await Promise.all([import('./texts.ts'), import('./bounded.ts')]);
+  return { ...texts, ...bounded };
 }
 
 /** A file of the base, read when it is needed. */

@@ -23,12 +23,26 @@ export function zeroWidthRun(text: string, start: number): Run {
   while (end < text.length && zeroWidth.test(text[end] as string)) end += 1;
   const run = text.slice(start, end);
   const [before, after] = [characterBefore(text, start), String.fromCodePoint(text.codePointAt(end) ?? 10)];
-  if (run.length < bits && isNeeded(run, before, after, start)) return { end };
+  if (run.length < bits && mayStand(run, before, after, start)) return { end };
   const decoded = bitsOf(run);
   return {
     end,
     finding: { check: 'hidden/zero-width', ...(decoded === undefined ? {} : { decoded, encoding: 'zero-width' }) },
   };
+}
+
+/** What was told of a run between two characters: in most texts it is the same few, again and again. */
+const told = new Map<string, boolean>();
+const mostTold = 2000;
+
+function mayStand(run: string, before: string, after: string, start: number): boolean {
+  if (start === 0) return isNeeded(run, before, after, start);
+  const key = `${before}${run}${after}`;
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const needed = isNeeded(run, before, after, start);
+  if (told.size < mostTold) told.set(key, needed);
+  return needed;
 }
 
 function isNeeded(run: string, before: string, after: string, start: number): boolean {

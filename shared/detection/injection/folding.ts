@@ -101,8 +101,20 @@ function clusters(text: string, from: number, to: number, made: Pieces): void {
     const start = at;
     at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     while (at < to && at - start < 16 && isMark(text.charCodeAt(at))) at += 1;
-    made.put(plainOf(text.slice(start, at)), start, 0);
+    made.put(plainLetter(text.slice(start, at)), start, 0);
   }
+}
+
+/** Letters come again, and to normalise one costs a hundred times what to look it up does. */
+const letters = new Map<string, string>();
+const mostLetters = 2000;
+
+function plainLetter(letter: string): string {
+  const known = letters.get(letter);
+  if (known !== undefined) return known;
+  const plain = plainOf(letter);
+  if (letters.size < mostLetters) letters.set(letter, plain);
+  return plain;
 }
 
 /** The parts of a folded text, with what each stands for. */

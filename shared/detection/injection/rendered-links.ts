@@ -15,7 +15,7 @@ const telling =
  * "Bing Chat: data exfiltration"); and links of which the same is to be filled in with something private.
  */
 export function renderedLinks(text: string): Finding[] {
-  if (!text.includes('](') && !text.includes('<img')) return [];
+  if (!text.includes('](') && !/<img/i.test(text)) return [];
   const found: Finding[] = [];
   const add = (start: number, length: number): void => {
     found.push({ check: 'injection/rendered-link', start, end: start + length });
