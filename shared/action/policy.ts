@@ -1,6 +1,5 @@
 import type { Tree } from '../revision/tree.ts';
-import { parseWaivers, waiverFile } from '../trust/waiver-file.ts';
-import { settleWaivers, type Waiver } from '../trust/waivers.ts';
+import { settleWaivers, type Waiver, waiverFile } from '../trust/waivers.ts';
 import type { Context } from './context.ts';
 import type { Policy } from './define.ts';
 import type { Finding } from './verdict.ts';
@@ -27,5 +26,6 @@ export async function policyOf({
 async function waiversOf(tree: Tree): Promise<readonly Waiver[]> {
   const bytes = await tree.read(waiverFile);
   if (bytes === undefined) return [];
+  const { parseWaivers } = await import('../trust/waiver-file.ts');
   return parseWaivers(waiverFile, bytes.toString('utf8'));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Place, UserError } from '../action/errors.ts';
 import type { Tree } from '../revision/tree.ts';
 import type { Keys } from './key-path.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { loadYaml } from './load-yaml.ts';
 import { type Config, configSchema } from './schema.ts';
 
 export interface LoadedConfig {
@@ -29,7 +29,7 @@ const fileSchema = z.preprocess((given) => given ?? {}, configSchema);
 export async function loadConfig(tree: Pick<Tree, 'read'>, path?: string): Promise<LoadedConfig> {
   const file = path === undefined ? await findDefault(tree) : await findAsked(tree, path);
   if (file === undefined) return { value: configSchema.parse({}), digest: digest(''), locate: () => ({}) };
-  return { ...parseYaml(file.path, file.bytes, fileSchema), path: file.path, digest: digest(file.bytes) };
+  return { ...(await loadYaml(file.path, file.bytes, fileSchema)), path: file.path, digest: digest(file.bytes) };
 }
 
 interface Found {

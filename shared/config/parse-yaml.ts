@@ -1,43 +1,15 @@
 import type { z } from 'zod';
-import { type Place, UserError } from '../action/errors.ts';
-import { problemsOf } from './issues.ts';
-import type { Keys } from './key-path.ts';
-import { sentence } from './sentences.ts';
-import { readYaml, type YamlDocument } from './yaml-document.ts';
-
-/** A value that knows where in its file each part stands. */
-export interface Parsed<T> {
-  readonly value: T;
-  /** Line and column of the value at these keys; where there is none, of what would contain it. */
-  locate(keys: Keys): Place;
-  /** The range of that value in the text, as offsets. */
-  range: YamlDocument['range'];
-}
+import { checkedYaml, decodedYaml, type Parsed } from './checked-yaml.ts';
+import { readYaml } from './yaml-document.ts';
 
 /**
  * Reads a YAML file by a schema. JSON is YAML, so JSON files can be read as well. A file with nothing in it is `null`
  * to the schema.
  * @throws UserError with everything that is wrong at once, each with line, column and key
  */
-export function parseYaml<S extends z.ZodType>(
+export const parseYaml = <S extends z.ZodType>(
   file: string,
   text: string | Uint8Array,
   schema: S,
-): Parsed<z.output<S>> {
-  const document = readYaml(file, typeof text === 'string' ? text : decoded(file, text));
-  if (!document.readable) throw new UserError(document.problems);
-  const parsed = schema.safeParse(document.value, { error: sentence, jitless: true });
-  const problems = [...document.problems, ...problemsOf(parsed.error?.issues ?? [], document)];
-  if (!parsed.success || problems.length > 0) throw new UserError(problems.sort(inOrder));
-  return { value: parsed.data, locate: document.locate, range: document.range };
-}
-
-function decoded(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new UserError({ file, message: 'Not UTF-8 text. Save the file as UTF-8.' }, { cause });
-  }
-}
-
-const inOrder = (a: Place, b: Place): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+): Parsed<z.output<S>> =>
+  checkedYaml(readYaml(file, typeof text === 'string' ? text : decodedYaml(file, text)), schema);

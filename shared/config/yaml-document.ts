@@ -1,8 +1,7 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../action/errors.ts';
 import { type Keys, keyPath } from './key-path.ts';
-import { placesOf } from './placed-value.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { readPlainDocument } from './plain-document.ts';
 import { type LinePosition, syntaxProblems } from './yaml-errors.ts';
 import { YamlValues } from './yaml-values.ts';
 
@@ -31,9 +30,7 @@ export interface YamlDocument {
  *   `!Ref x` is read as `{ Ref: x }` is, and stands where `x` does. All others are problems
  */
 export function readYaml(file: string, text: string, tags: Readonly<Record<string, string>> = {}): YamlDocument {
-  const plain = readPlainYaml(text);
-  if (plain === undefined) return readAnyYaml(file, text, tags);
-  return { value: plain.value, problems: [], readable: true, ...placesOf(file, text, () => plain) };
+  return readPlainDocument(file, text) ?? readAnyYaml(file, text, tags);
 }
 
 /** The same by the whole parser, whatever the text is. */

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { parseYaml } from '../config/parse-yaml.ts';
 import type { Waiver } from './waivers.ts';
 
-/** Where waivers are kept, relative to the working directory. */
-export const waiverFile = 'aiops-waivers.yml';
-
 const name = z.string().trim().min(1);
 
 const waiverSchema = z

@@ -1,6 +1,9 @@
 import type { Finding } from '../action/verdict.ts';
 import type { Trust } from './trust.ts';
 
+/** Where waivers are kept, relative to the working directory. */
+export const waiverFile = 'aiops-waivers.yml';
+
 /** A case or a kind of finding that somebody answers for until a date. */
 export interface Waiver {
   /** The id of a case; either this, `finding` or `fingerprint`. */
