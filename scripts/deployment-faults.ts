@@ -33,8 +33,8 @@ export function renderFaults(text: string): string {
     .sort();
   const played = kinds.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly Row[]);
   const heads = kinds.map((name) => {
-    const kind = name.replace(/(-label)?\.json$/, '');
-    return name.includes('-label') ? `${code(kind)} with ${code('label')}` : code(kind);
+    const [, kind = '', more] = /^(.*?)(?:-(label|branch))?\.json$/.exec(name) ?? [];
+    return more === undefined ? code(kind) : `${code(kind)} with ${code(more)}`;
   });
   const rows = Object.entries(faults).map(([fault, title]) => [
     title.charAt(0).toUpperCase() + title.slice(1),

@@ -7,6 +7,8 @@ import { bedrockGuardrail } from './faults/bedrock-guardrail.ts';
 import { bedrockPrompt } from './faults/bedrock-prompt.ts';
 import { command } from './faults/command.ts';
 import { customModelDeployment } from './faults/custom-model-deployment.ts';
+import { fileFolder } from './faults/file.ts';
+import { fileBranch } from './faults/file-branch.ts';
 import { type Fault, faults } from './faults/named.ts';
 import { sagemakerEndpoint } from './faults/sagemaker-endpoint.ts';
 import { ssmParameter } from './faults/ssm-parameter.ts';
@@ -14,6 +16,8 @@ import { play, type Row } from './faults/stage.ts';
 
 /** Targets in the table of docs/deployments.md, each with a file of what has to come of its faults. */
 const players: readonly (readonly [string, (fault: Fault) => Promise<Row | undefined>])[] = [
+  ['file', (fault) => play(fileFolder, fault)],
+  ['file-branch', (fault) => play(fileBranch, fault)],
   ['ssm-parameter', (fault) => play(ssmParameter(), fault)],
   ['ssm-parameter-label', (fault) => play(ssmParameter('live'), fault)],
   ['appconfig', (fault) => play(appconfig, fault)],

@@ -31,6 +31,8 @@ export class FakeSagemaker {
   readonly packages = new Set<string>();
   /** Of the updates that come. `succeeds` when there are no more. */
   readonly courses: Course[] = [];
+  /** An endpoint that somebody else begins to update when the next configuration is made: to what it has. */
+  meanwhile: string | undefined;
   /** Bodies of UpdateEndpoint. */
   readonly updates: Record<string, unknown>[] = [];
   readonly #clock: () => number;
@@ -111,6 +113,12 @@ export class FakeSagemaker {
     if (all.has(name))
       throw new Refused('ValidationException', `Cannot create already existing ${what} "${arn('x', name)}".`);
     all.set(name, given);
+    const endpoint = this.endpoints.get(this.meanwhile ?? '');
+    if (endpoint !== undefined && all === this.configs) {
+      endpoint.update = { config: endpoint.config, begun: this.#clock(), course: 'succeeds' };
+      endpoint.status = 'Updating';
+      this.meanwhile = undefined;
+    }
     return {};
   }
 

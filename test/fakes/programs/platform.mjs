@@ -9,7 +9,7 @@ const print = (value) => console.log(JSON.stringify(value));
 let text = '';
 for await (const part of process.stdin) text += part;
 const { operation, release, to } = JSON.parse(text);
-const fault = operation === 'apply' ? state.faults.shift() : undefined;
+const fault = operation === 'apply' || operation === 'revert' ? state.faults.shift() : undefined;
 save();
 
 if (operation === 'observe') {
@@ -21,14 +21,14 @@ if (operation === 'observe') {
   });
 } else if (operation === 'plan') {
   print({ steps: [], obstacles: state.busy ? [{ message: 'It is being changed.' }] : [], rollout: 'kubectl apply' });
+} else if (fault === 'denied') {
+  console.error('User cannot patch deployments in namespace support');
+  process.exitCode = 1;
 } else if (operation === 'revert') {
   state.content = to?.content;
   state.version += 1;
   save();
   print({ state: 'done', reason: 'It is back.' });
-} else if (fault === 'denied') {
-  console.error('User cannot patch deployments in namespace support');
-  process.exitCode = 1;
 } else if (fault === 'alarm') print({ state: 'taken-back', reason: 'The new pods never became ready.' });
 else if (fault === 'stuck') {
   print({ progress: '1 of 3 replicas' });

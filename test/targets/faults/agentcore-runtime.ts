@@ -60,5 +60,6 @@ export const agentcoreRuntime: Player<RuntimeScene> = {
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => aws.fail('UpdateAgentRuntimeEndpoint', 'denied'),
   },
 };

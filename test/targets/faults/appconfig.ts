@@ -60,5 +60,9 @@ export const appconfig: Player<AppconfigScene> = {
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => {
+      aws.fail('StopDeployment', 'denied');
+      aws.fail('StartDeployment', 'denied');
+    },
   },
 };

@@ -65,5 +65,6 @@ export const bedrockAgent: Player<AgentScene> = {
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => aws.fail('UpdateAgentAlias', 'denied'),
   },
 };

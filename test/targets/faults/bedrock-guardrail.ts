@@ -73,5 +73,6 @@ export const bedrockGuardrail: Player<GuardrailScene> = {
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => aws.fail('PutParameter', 'denied'),
   },
 };

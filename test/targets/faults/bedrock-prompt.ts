@@ -69,5 +69,6 @@ export const bedrockPrompt: Player<PromptScene> = {
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => aws.fail('PutParameter', 'denied'),
   },
 };

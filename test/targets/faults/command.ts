@@ -66,5 +66,6 @@ export const command: Player<CommandScene> = {
     lost: (scene) => scene.change(({ faults }) => faults.push('lost')),
     killed: () => {},
     unverified: () => {},
+    'back-refused': (scene) => scene.change(({ faults }) => faults.push('denied')),
   },
 };

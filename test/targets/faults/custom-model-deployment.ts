@@ -61,5 +61,6 @@ export const customModelDeployment: Player<DeploymentScene> = {
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => aws.fail('UpdateCustomModelDeployment', 'denied'),
   },
 };

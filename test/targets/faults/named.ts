@@ -13,5 +13,6 @@ export const faults = {
   lost: 'the change is made, and its answer lost',
   killed: 'the run is killed after the change, and started again',
   unverified: 'what is live does not pass',
+  'back-refused': 'what is live does not pass, and the way back is refused',
 } as const;
 export type Fault = keyof typeof faults;

@@ -35,6 +35,7 @@ export const sagemakerEndpoint: Player<SagemakerScene> = {
     const target = await openSagemakerEndpoint(config, { ...surroundings, env: environment(aws.url) });
     const live = (): string | undefined => {
       const { config: name = '', status } = sagemaker.endpoints.get('support') ?? {};
+      if (status === 'Failed') return 'nothing that answers';
       if (status === 'UpdateRollbackFailed') return 'a mix of both';
       const { Tags = [] } = (sagemaker.configs.get(name) ?? {}) as { Tags?: { Key: string; Value: string }[] };
       return Tags.find(({ Key }) => Key === 'aiops:content')?.Value ?? name;
@@ -45,6 +46,10 @@ export const sagemakerEndpoint: Player<SagemakerScene> = {
     success: () => {},
     alarm: ({ sagemaker }) => void sagemaker.courses.push('alarm'),
     'rollback-fails': ({ sagemaker }) => void sagemaker.courses.push('rollback-fails'),
+    failed: ({ sagemaker }) => void sagemaker.courses.push('fails'),
+    conflict: ({ sagemaker }) => {
+      sagemaker.meanwhile = 'support';
+    },
     stuck: ({ sagemaker }) => void sagemaker.courses.push('stuck'),
     busy: ({ sagemaker, clock }) => {
       const endpoint = sagemaker.endpoints.get('support');
@@ -65,5 +70,6 @@ export const sagemakerEndpoint: Player<SagemakerScene> = {
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => aws.fail('UpdateEndpoint', 'denied'),
   },
 };

@@ -41,5 +41,9 @@ export const ssmParameter = (label?: string): Player<SsmScene> => ({
     },
     killed: () => {},
     unverified: () => {},
+    'back-refused': ({ aws }) => {
+      aws.fail('PutParameter', 'denied');
+      aws.fail('LabelParameterVersion', 'denied');
+    },
   },
 });

@@ -64,8 +64,15 @@ export class Stage {
     checkExecution: () => {},
   });
 
-  /** @param killedAfter the run is never heard of again once this status was to be written */
-  async deploy(text: string, target: Target, { verified = true, killed = false } = {}): Promise<Deployed | undefined> {
+  /**
+   * @param killed the run is never heard of again once a success was to be written
+   * @param verifying is called when the suite is asked of it
+   */
+  async deploy(
+    text: string,
+    target: Target,
+    { verified = true, killed = false, verifying = () => {} } = {},
+  ): Promise<Deployed | undefined> {
     this.#runs += 1;
     const die = Promise.withResolvers<undefined>();
     const records = this.#book.seenBy(async (what) => {
@@ -90,6 +97,7 @@ export class Stage {
       timeout: hour,
       grace: hour / 12,
       verify: async (manifest) => {
+        verifying();
         const passed = verified || manifest?.contentDigest !== contentOf(text);
         return { passed, reason: passed ? 'smoke: 12 of 12 pass.' : 'smoke: 3 of 12 fail.' };
       },
@@ -118,14 +126,17 @@ export async function play<S extends Scene>(
     const first = await stage.deploy('old', scene.target);
     if (first?.state !== 'live')
       throw new Error(`${kind}: the old release is ${first?.state}: ${first?.reason}\n${stage.lines.join('\n')}`);
-    arrange(scene);
+    const isOfBack = fault === 'back-refused';
+    if (!isOfBack) arrange(scene);
     if (fault === 'killed') await stage.deploy('new', scene.target, { killed: true });
-    const done = await stage.deploy('new', scene.target, { verified: fault !== 'unverified' });
+    const verified = fault !== 'unverified' && !isOfBack;
+    const verifying = (): void => (isOfBack ? arrange(scene) : undefined);
+    const done = await stage.deploy('new', scene.target, { verified, verifying });
     if (scene.problems().length > 0) throw new Error(`${kind}, ${fault}:\n${scene.problems().join('\n')}`);
     return {
       fault,
       outcome: done?.state ?? 'stuck',
-      reason: done?.reason ?? '',
+      reason: steady(done?.reason ?? ''),
       live: said(scene.live()),
       recorded: stage.recorded,
       ...(done?.putBack && { putBack: done.putBack.passed ? 'passes' : done.putBack.reason }),
@@ -135,6 +146,10 @@ export async function play<S extends Scene>(
     await scene.close();
   }
 }
+
+/** Without what is another each time. */
+const steady = (reason: string): string =>
+  reason.replaceAll(/\/\S*\/aiops-[a-z]+-\w{6}\//g, '').replaceAll(/ at [0-9a-f]{7}\b/g, ' at a commit');
 
 const said = (live: string | undefined): string =>
   live === contentOf('new') ? 'the new release' : live === contentOf('old') ? 'the old release' : (live ?? 'nothing');
