@@ -10,6 +10,8 @@ import { bothText, dollarsIn, type Sides, sumText } from './amounts.ts';
 import type { Data, Row, ShownChange } from './data.ts';
 import { report } from './report.ts';
 import { componentName } from './report-details.ts';
+import { isEmbedding } from './report-table.ts';
+import { shortModel } from './served.ts';
 
 /** What a chart is still read with. */
 const mostBars = 20;
@@ -56,13 +58,19 @@ const componentChart = ({ components }: Data): string =>
 
 function barOf({ label, suite, id, kind, base, head, monthly }: Row): CostBar {
   const { low, expected, high } = monthly;
-  const what = { guardrail: ' guard', evaluation: ' eval runs', judge: ' judge' }[kind as string];
-  const name = what === undefined ? (id.endsWith(` · ${suite}`) ? `${suite}` : label) : `${label}${what}`;
+  const name = kind === 'guardrail' ? `${label} guard` : id.endsWith(` · ${suite}`) ? `${suite}` : label;
   return {
-    label: name,
+    label: ofRuns({ kind, id, base, head }) ?? name,
     ...barsOf(expected, base !== undefined, head !== undefined),
     ...(head && { range: { low: dollarsIn(low.head.known), high: dollarsIn(high.head.known) } }),
   };
+}
+
+/** Runs of a suite have several rows: their model tells them apart. */
+function ofRuns({ kind, id, base, head }: Pick<Row, 'kind' | 'id' | 'base' | 'head'>): string | undefined {
+  if (kind !== 'evaluation' && kind !== 'judge') return undefined;
+  const what = isEmbedding(id) ? 'embeds' : kind === 'judge' ? 'judge' : 'eval';
+  return `${what} ${shortModel((head ?? base)?.model ?? '')}`;
 }
 
 const barsOf = (change: ShownChange, isAtBase: boolean, isAtHead: boolean) => ({

@@ -5,10 +5,10 @@ import type { Grader } from '../../shared/grading/grader.ts';
 import { compileGraders, type GraderSpec, judgesNamed } from '../../shared/grading/graders.ts';
 import { always } from '../../shared/pricing/estimate/usage.ts';
 import { counterOf, type TokenCounter } from '../../shared/pricing/tokens/counter.ts';
-import { deprecationOf, type Pricing } from './of-prompts.ts';
+import { deprecationOf, type Pricing, ratesFor } from './of-prompts.ts';
 import type { Priced } from './priced.ts';
 import { type Served, servedBy } from './served.ts';
-import { aboutOf, examRates, pricedRuns, type SuiteRuns, sides, timesOf, usageOfRuns } from './suite-runs.ts';
+import { aboutOf, isPaidFor, pricedRuns, type SuiteRuns, sides, timesOf, usageOfRuns } from './suite-runs.ts';
 
 /** Cases of which the questions of graders are made: the others’ are taken to be like them. */
 const looked = 20;
@@ -67,12 +67,13 @@ async function pricedJudge(
   pricing: Pricing,
 ): Promise<Priced[]> {
   const served = judgeNamed(name, pricing);
+  if (!isPaidFor(served)) return [];
   const counter = await counterOf(served.model);
   const own = {
     judge: asked.filter(({ judge }) => judge === name),
     embeddings: embedded.filter((one) => one.embedder === name),
   };
-  const rates = await examRates(served);
+  const rates = await ratesFor(served);
   const deprecated = await deprecationOf(served, rates);
   const priced = (what: 'judge' | 'embeddings', texts: readonly string[], output: readonly string[]): Priced[] => {
     if (texts.length === 0) return [];

@@ -4,13 +4,13 @@ import { always, type Range } from '../../shared/pricing/estimate/usage.ts';
 import { addressOf } from '../../shared/prompts/address.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import { suitesOf } from '../../shared/touched/coverage.ts';
-import type { Pricing } from './of-prompts.ts';
+import { type Pricing, ratesFor } from './of-prompts.ts';
 import type { Priced } from './priced.ts';
 import { type Served, servedBy } from './served.ts';
 import {
   aboutOf,
   type Exam,
-  examRates,
+  isPaidFor,
   pricedRuns,
   type SuiteRuns,
   sides,
@@ -39,7 +39,7 @@ export async function pricedSuites(prompts: readonly Prompt[], pricing: Pricing)
     if (exams.length === 0) continue;
     const assumptions = given ? [] : [`Nobody says how often eval-gate runs: ${usualRuns.expected} times a month.`];
     const suite: SuiteRuns = { name, settings, exams, runs, assumptions };
-    for (const exam of exams) priced.push(await answersOf(suite, exam));
+    for (const exam of exams) if (isPaidFor(exam.served)) priced.push(await answersOf(suite, exam));
     const { judgesOf } = await import('./of-judges.ts');
     priced.push(...(await judgesOf(suite, pricing)));
   }
@@ -73,7 +73,7 @@ async function answersOf(suite: SuiteRuns, exam: Exam): Promise<Priced> {
   const { served, answers, output, prompts } = exam;
   const each = timesOf(suite.runs, sides);
   const isCounted = prompts.every(({ input }) => input.length > 0);
-  const rates = isCounted ? await examRates(served) : undefined;
+  const rates = isCounted ? await ratesFor(served) : undefined;
   const usage = usageOfRuns(timesOf(each, always(answers)), output, served);
   const input = prompts.flatMap((one) => one.input);
   const cases = answers / settings.repeats;
@@ -86,7 +86,6 @@ async function answersOf(suite: SuiteRuns, exam: Exam): Promise<Priced> {
       assumptions: [
         ...assumptions,
         `A run of ${name} asks for ${cases} ${cases === 1 ? 'case' : 'cases'}${times}, on both sides; where the base’s answers are kept, on one.`,
-        ...(served.provider === 'replay' ? ['Answers are replayed, which costs nothing.'] : []),
       ],
     },
   };

@@ -52,8 +52,8 @@ const words: Readonly<Record<string, string>> = {
   requests: 'requests, each',
   instances: 'instances, by the hour',
   provisioned: 'model units, by the hour',
-  evaluation: 'answers in runs of eval-gate',
-  judge: 'judges in runs of eval-gate',
+  evaluation: 'eval runs: answers',
+  judge: 'eval runs: judges',
 };
 
 export const componentName = (name: string): string => words[name] ?? name;

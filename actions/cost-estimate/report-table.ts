@@ -98,8 +98,10 @@ const kinds: Readonly<Partial<Record<Row['kind'], string>>> = {
 };
 
 /** A model that embeds texts for a grader is told apart from one that judges by its id alone. */
+export const isEmbedding = (id: string): boolean => id.includes(' · embeddings · ');
+
 function whatOf(kind: Row['kind'], id: string): string[] {
-  const what = id.includes(' · embeddings · ') ? 'embeddings ' : kinds[kind];
+  const what = isEmbedding(id) ? 'embeddings ' : kinds[kind];
   return what === undefined ? [] : [what];
 }
 

@@ -3,7 +3,6 @@ import type { Requests } from '../../shared/pricing/estimate/requests.ts';
 import { type Range, type Usage, usageOf } from '../../shared/pricing/estimate/usage.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { Filling } from '../../shared/touched/suite-cases.ts';
-import { ratesFor } from './of-prompts.ts';
 import type { Priced } from './priced.ts';
 import type { Served } from './served.ts';
 
@@ -66,8 +65,7 @@ export const aboutOf = ({ model, name, provider, region }: Served) => ({
 });
 
 /** What is recorded costs nothing to replay, whatever it costs where it is used. */
-export const examRates = (served: Served) =>
-  ratesFor(served.provider === 'replay' ? { ...served, own: {}, hourly: true } : served);
+export const isPaidFor = ({ provider }: Served): boolean => provider !== 'replay';
 
 /** Nothing is cached and nothing waits: a gate is waited for. */
 export const usageOfRuns = (requests: Range, output: Range | undefined, { tier }: Served): Usage => ({

@@ -73,7 +73,8 @@ describe('runs of eval-gate', () => {
 
   it('cost nothing where answers are replayed, or none are run', async () => {
     const replayed = await estimated({ base: project(1), head: project(3, { suite: ', models: [r]' }) });
-    expect(replayed.data.components.evaluation?.head.known).toBe('0');
+    expect(replayed.data.components.evaluation?.head.known ?? '0').toBe('0');
+    expect(replayed.data.rows.map(({ kind, base }) => base && kind)).toContain('prompt');
     const none = await estimated({
       base: project(1, { runs: '0 per month' }),
       head: project(3, { runs: '0 per month' }),
