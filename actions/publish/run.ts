@@ -87,14 +87,13 @@ export function runPublish(
       prefix: prefixOf(inputs, surroundings),
     };
     const told = channel && (await tellAll(channel, telling, log));
-    const outputs = {
+    output.set({
       verdict: decision.verdict,
       result: written.result,
       report: written.report,
       'comment-url': told?.commentUrl,
       'check-url': told?.checkUrl,
-    };
-    for (const [key, value] of Object.entries(outputs)) output.set(key, value ?? '');
+    });
     // Beside the jobs that measured, this job is the gate; after their workflow it is the check.
     const isGate = inputs.from !== undefined;
     if (fails) (isGate ? log.error : log.info)(`${described.name}: ${decision.headline}`);

@@ -140,7 +140,7 @@ async function tell(
   const scans = parts.flatMap(({ performed }) => (hasScan(performed) ? [performed] : []));
   if (scans.length > 0) await (await import('../../shared/action/code-scanning.ts')).uploadScans(scans, ground);
   const own = await Promise.all(parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl)));
-  const outputs: Record<string, unknown> = {
+  output.set({
     verdict: decision.verdict,
     result: written.result,
     report: written.report,
@@ -149,8 +149,7 @@ async function tell(
     'check-url': checks[0]?.checkUrl,
     ...Object.fromEntries(Object.keys(described.outputs).map((key) => [key, undefined])),
     ...Object.assign({}, ...own),
-  };
-  for (const [key, value] of Object.entries(outputs)) output.set(key, value === undefined ? '' : String(value));
+  });
   const failing = Map.groupBy(
     parts.filter((part) => part.fails),
     ({ decision: { headline } }) => headline,

@@ -35,7 +35,7 @@ export async function begin(name: string, surroundings: Surroundings, run: () =>
   } catch (error) {
     // There is not even a folder to write a result to.
     for (const finding of decisionOf(error, log, true).findings) log.error(describe(finding));
-    output.set('verdict', 'error');
+    output.set({ verdict: 'error' });
     return 1;
   }
 }
@@ -53,15 +53,14 @@ async function tell(performed: Performed, ground: Ground): Promise<number> {
     channel &&
     (await announce(channel, { name, inputs, decision, sections, fails, prefix, ...(proof && { proof }) }, log));
   if (hasScan(performed)) await (await import('./code-scanning.ts')).uploadScans([performed], ground);
-  const outputs = {
+  output.set({
     verdict: decision.verdict,
     result: written.result,
     report: written.report,
     'comment-url': announced?.commentUrl,
     'check-url': announced?.checkUrl,
     ...(await ownOutputs(performed)),
-  };
-  for (const [key, value] of Object.entries(outputs)) output.set(key, value === undefined ? '' : String(value));
+  });
   if (fails) log.error(`${name}: ${decision.headline}`);
   await ground.finish();
   return fails ? 1 : 0;

@@ -5,7 +5,8 @@ import type { Log } from './log.ts';
 
 /** Where a run tells its outcome, beside GitHub. */
 export interface Output {
-  set(name: string, value: string): void;
+  /** All outputs at once. What is `undefined` is told as empty. */
+  set(values: Readonly<Record<string, unknown>>): void;
   /** Shows the report, and where its files are. */
   show(sections: readonly Section[], files: readonly string[]): Promise<void>;
 }

@@ -18,8 +18,14 @@ export function commandLine(command: Command, message = '', { file, line, column
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-/** Adds an output to the file at `GITHUB_OUTPUT`. Nobody can guess the delimiter, and so end the value early. */
-export function appendOutput(path: string, name: string, value: string): void {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  appendFileSync(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+/**
+ * Adds outputs to the file at `GITHUB_OUTPUT`; `undefined` is told as empty. Nobody can guess the delimiter, and so end a
+ * value early.
+ */
+export function appendOutputs(path: string, values: Readonly<Record<string, unknown>>): void {
+  const lines = Object.entries(values).map(([name, value = '']) => {
+    const delimiter = `ghadelimiter_${randomUUID()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  });
+  appendFileSync(path, lines.join(''));
 }

@@ -8,7 +8,7 @@ import { messageOf } from './errors.ts';
 import { inputsFromEnvironment } from './inputs.ts';
 import { interruptSignal } from './interrupt.ts';
 import type { Output, Surroundings } from './surroundings.ts';
-import { appendOutput } from './workflow-commands.ts';
+import { appendOutputs } from './workflow-commands.ts';
 import { workflowLog } from './workflow-log.ts';
 
 /** GitHub takes 1 MiB a step, and drops more without a word. */
@@ -20,8 +20,8 @@ export function workflowSurroundings(definition: Pick<Described, 'inputs'>): Sur
   const clock = Date.now;
   const log = workflowLog((text) => void process.stdout.write(text), clock);
   const output: Output = {
-    set: (name, value) => {
-      if (env.GITHUB_OUTPUT) appendOutput(env.GITHUB_OUTPUT, name, value);
+    set: (values) => {
+      if (env.GITHUB_OUTPUT) appendOutputs(env.GITHUB_OUTPUT, values);
     },
     show: async (sections, files) => {
       await log.group('Report', async () => {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appendOutput, commandLine } from '../../shared/action/workflow-commands.ts';
+import { appendOutputs, commandLine } from '../../shared/action/workflow-commands.ts';
 import { readEvent } from '../../shared/github/event-reader.ts';
 
 /** GitHub's own libraries are the reference for what we write and read without the time that they take to load. */
@@ -42,7 +42,7 @@ describe('workflow commands are those of @actions/core', () => {
   it('outputs, but for the delimiter that nobody can guess', () => {
     const [ours, theirs] = [join(folder, 'ours'), join(folder, 'theirs')];
     for (const path of [ours, theirs]) writeFileSync(path, '');
-    appendOutput(ours, 'report', 'two\nlines');
+    appendOutputs(ours, { report: 'two\nlines' });
     core("setOutput('report', 'two\\nlines')", { GITHUB_OUTPUT: theirs });
     const withoutDelimiter = (path: string): string => readFileSync(path, 'utf8').replace(/ghadelimiter_[\w-]+/g, '…');
     expect(withoutDelimiter(ours)).toBe(withoutDelimiter(theirs));

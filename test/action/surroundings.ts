@@ -44,8 +44,8 @@ export function surroundingsIn(
     clock: () => Date.UTC(2026, 10, 30, 12),
     log: logInto(lines, secrets),
     output: {
-      set: (name, value) => {
-        outputs[name] = value;
+      set: (values) => {
+        for (const [name, value = ''] of Object.entries(values)) outputs[name] = String(value);
       },
       show: async (sections: readonly Section[]) => void reports.push(markdown(sections, { limit: 100_000 })),
     },

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appendOutput, commandLine } from '../../shared/action/workflow-commands.ts';
+import { appendOutputs, commandLine } from '../../shared/action/workflow-commands.ts';
 
 describe('a workflow command', () => {
   it('is one line that the runner takes apart', () => {
@@ -27,10 +27,11 @@ describe('an output', () => {
 
   it('may have many lines, and is ended by what nobody can guess', async () => {
     const path = join(folder, 'output');
-    appendOutput(path, 'verdict', 'pass');
-    appendOutput(path, 'report', 'a\nEOF\nb=c');
+    appendOutputs(path, { verdict: 'pass', report: 'a\nEOF\nb=c' });
+    appendOutputs(path, { cost: undefined, cases: 2 });
     const written = await readFile(path, 'utf8');
-    const form = /^verdict<<(ghadelimiter_\S{36})\npass\n\1\nreport<<(ghadelimiter_\S{36})\na\nEOF\nb=c\n\2\n$/;
+    const form =
+      /^verdict<<(ghadelimiter_\S{36})\npass\n\1\nreport<<(ghadelimiter_\S{36})\na\nEOF\nb=c\n\2\ncost<<(\S+)\n\n\3\ncases<<(\S+)\n2\n\4\n$/;
     const [, first, second] = form.exec(written) ?? [];
     expect(written).toMatch(form);
     expect(first).not.toBe(second);
