@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { announcedByOpenai, endedByBedrock, warnedByAnthropic } from '../../../scripts/retirements/announced.ts';
 import { retirementOf } from '../../../shared/pricing/retirement/retirement.ts';
 import { checkedRetirements, retirementTable } from '../../../shared/pricing/retirement/table.ts';
 
@@ -31,26 +32,25 @@ describe('the day on which a model is taken away', () => {
 
 describe('the table of retired models', () => {
   it('has the days of the types of openai, all of them', async () => {
-    const { openai } = await retirementTable();
-    const [comment = ''] = text('openai/resources/shared.d.ts').split('export type ChatModel');
-    const announced = comment.replaceAll('\n *', ' ').replaceAll(/\s+/g, ' ');
-    const found = [...announced.matchAll(/- ((?:"[^"]+",? ?)+): Announced shutdown date: (\S+)\./g)].flatMap(
-      ([, names = '', on]) => [...names.matchAll(/"([^"]+)"/g)].map(([, name]) => [name, on]),
-    );
-    expect(found.length).toBeGreaterThan(50);
-    expect(openai?.models).toEqual(Object.fromEntries(found));
+    const announced = announcedByOpenai(text('openai/resources/shared.d.ts'));
+    expect(Object.keys(announced).length).toBeGreaterThan(50);
+    expect((await retirementTable()).openai?.models).toEqual(announced);
   });
 
   it('has the days of which the client of Anthropic warns', async () => {
-    const { anthropic } = await retirementTable();
-    const [, warned = ''] =
-      /DEPRECATED_MODELS = \{(.*?)\}/s.exec(text('@anthropic-ai/sdk/resources/messages/messages.js')) ?? [];
-    const found = [...warned.matchAll(/'([^']+)': '(\w+) (\d+)\w+, (\d{4})'/g)].map(([, name, month, day, year]) => [
-      name,
-      new Date(`${month} ${day}, ${year} UTC`).toISOString().slice(0, 10),
-    ]);
-    expect(found.length).toBeGreaterThan(0);
-    expect(anthropic?.models).toMatchObject(Object.fromEntries(found));
+    const warned = warnedByAnthropic(text('@anthropic-ai/sdk/resources/messages/messages.js'));
+    expect(Object.keys(warned).length).toBeGreaterThan(0);
+    expect((await retirementTable()).anthropic?.models).toMatchObject(warned);
+  });
+
+  it('can have the ends of life that Bedrock tells, as seconds or as texts', () => {
+    const modelSummaries = [
+      { modelId: 'b', modelLifecycle: { status: 'LEGACY', endOfLifeTime: '2027-01-08T00:00:00Z' } },
+      { modelId: 'a', modelLifecycle: { status: 'LEGACY', endOfLifeTime: 1_791_936_000 } },
+      { modelId: 'c', modelLifecycle: { status: 'ACTIVE' } },
+      { modelId: 'd' },
+    ];
+    expect(endedByBedrock(JSON.stringify({ modelSummaries }))).toEqual({ a: '2026-10-14', b: '2027-01-08' });
   });
 
   it('must have a date, a source, and a day of each model', () => {
