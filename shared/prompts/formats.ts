@@ -128,9 +128,21 @@ const isOf = ([name, entry]: [FormatName, Entry], path: string, by: Found): bool
 
 const matcherOf = ({ found, except = [], named = [], cased }: Entry, by: Found): ((path: string) => boolean) => {
   const patterns = by === 'named' ? [...found, ...named] : [...found];
-  const isMatch = picomatch(patterns, { dot: true, nocase: !cased, ignore: by === 'named' ? [] : [...except] });
-  return (path) => isMatch(path);
+  const extensions = new Set(patterns.flatMap(extensionsOf));
+  let isMatch: ((path: string) => boolean) | undefined;
+  return (path) => {
+    // Most files are told by their end, in a hundredth of the time that making and trying the patterns takes.
+    if (!extensions.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase())) return false;
+    isMatch ??= picomatch(patterns, { dot: true, nocase: !cased, ignore: by === 'named' ? [] : [...except] });
+    return isMatch(path);
+  };
 };
+
+/** What names end in that a pattern means, after the last point: every pattern here ends in one, or in several in braces. */
+function extensionsOf(pattern: string): string[] {
+  const [, several, one = ''] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
+  return (several ?? one).split(',');
+}
 
 /** Whether a file of this name may be read as a prompt, its text allowing. */
 export const isPromptPath = (path: string, by: Found = 'named'): boolean =>
