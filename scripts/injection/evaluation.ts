@@ -8,7 +8,10 @@ export interface Scored {
 const folds = 5;
 
 /** Each example by a model of the others, in five random parts: what flatters. */
-export function crossValidated(examples: readonly Example[], model: (learned: readonly Example[]) => Model): Scored[] {
+export function crossValidated<T extends Example>(
+  examples: readonly T[],
+  model: (learned: readonly T[]) => Model,
+): Scored[] {
   return Array.from({ length: folds }, (_, fold) => {
     const trained = model(examples.filter((_, at) => at % folds !== fold));
     return examples
@@ -17,32 +20,24 @@ export function crossValidated(examples: readonly Example[], model: (learned: re
   }).flat();
 }
 
-/** Share of the ordinary texts of a source that may be taken for attacks. */
-export interface Allowed {
-  readonly usual: number;
-  /** Of sources whose texts hold the words of attacks on purpose. */
-  readonly baited: number;
+/** From which score a text counts as an attack. */
+export interface Limits {
+  readonly short: number;
+  readonly long: number;
 }
 
-/** The lowest score that keeps to what is allowed in every source. */
-export function threshold(scored: readonly Scored[], { usual, baited }: Allowed): number {
-  const sources = Map.groupBy(
-    scored.filter(({ example }) => example.label === 0),
-    ({ example }) => example.source,
-  );
-  const limits = [...sources].map(([source, of]) => {
-    const scores = of.map(({ score: value }) => value).sort((a, b) => b - a);
-    const allowed = source.startsWith('notinject') ? baited : usual;
+/** The lowest scores that keep to a share of the ordinary texts, of the short and of the long ones. */
+export function limits(scored: readonly Scored[], allowed: number): Limits {
+  const limit = (long: boolean): number => {
+    const ordinary = scored.filter(({ example }) => example.label === 0 && example.long === long);
+    const scores = ordinary.map(({ score: value }) => value).sort((a, b) => b - a);
     return (scores[Math.floor(allowed * scores.length)] ?? 0) + 1e-6;
-  });
-  return Math.max(...limits);
+  };
+  return { short: limit(false), long: limit(true) };
 }
 
-/** The lowest score that keeps to a share of all ordinary texts. */
-export function pooledThreshold(scored: readonly Scored[], allowed: number): number {
-  const scores = scored.filter(({ example }) => example.label === 0).map(({ score: value }) => value);
-  return (scores.sort((a, b) => b - a)[Math.floor(allowed * scores.length)] ?? 0) + 1e-6;
-}
+export const isOver = ({ short, long }: Limits, { example, score: value }: Scored): boolean =>
+  value >= (example.long ? long : short);
 
 /** Slope and offset that turn scores into log odds (Platt 1999), by Newton's method. */
 export function calibrated(scored: readonly Scored[]): readonly [number, number] {

@@ -3,6 +3,7 @@ import {
   Features,
   groups,
   influence,
+  isLong,
   parts,
 } from '../../shared/detection/injection/classifier/features.ts';
 import { folded } from '../../shared/detection/injection/folding.ts';
@@ -15,10 +16,15 @@ export interface Vector {
   readonly values: Float32Array;
 }
 
-export interface Example {
+/** A text as the model sees it. */
+export interface Seen {
+  readonly vectors: readonly Vector[];
+  readonly long: boolean;
+}
+
+export interface Example extends Seen {
   readonly source: string;
   readonly label: 0 | 1;
-  readonly vectors: readonly Vector[];
   /** How much it counts in training. */
   readonly weight: number;
   /** What was made of the same line. What has no origin says nothing about how common a feature is. */
@@ -32,9 +38,9 @@ export interface Model {
 
 const features = new Features();
 
-export function vectorsOf(text: string): Vector[] {
+export function seen(text: string): Seen {
   const reading = read(folded(text).text);
-  return parts(reading).map(([from, to]) => {
+  const vectors = parts(reading).map(([from, to]) => {
     features.collect(reading, from, to);
     const total = features.counts.reduce((a, b) => a + b, 0);
     const [slots, values] = [new Int32Array(total), new Float32Array(total)];
@@ -48,6 +54,7 @@ export function vectorsOf(text: string): Vector[] {
     }
     return { slots, values };
   });
+  return { vectors, long: isLong(reading) };
 }
 
 export function logit({ weights, bias }: Model, { slots, values }: Vector): number {

@@ -1,16 +1,19 @@
+import { brotliDecompressSync } from 'node:zlib';
 import type { Reading } from '../reading.ts';
-import { Features, groups, influence, parts } from './features.ts';
+import { Features, groups, influence, isLong, parts } from './features.ts';
 
 /** What training leaves: see `scripts/train-injection.ts`. */
 export interface Trained {
   readonly bias: number;
   /** What a weight of 1 is. */
   readonly scale: number;
+  /** Added to the score of a long text, so that one threshold holds for long and short ones. */
+  readonly whenLong: number;
   /** Slope and offset from a score to the odds (Platt 1999), on texts of which a quarter were attacks. */
   readonly calibration: readonly [slope: number, offset: number];
   /** The probability from which a text counts as an attack, as it was chosen in training. */
   readonly threshold: number;
-  /** A signed byte a slot, in base64. */
+  /** A signed byte a slot, compressed by Brotli, in base64. */
   readonly weights: string;
 }
 
@@ -32,13 +35,14 @@ export class Classifier {
   constructor(trained: Trained) {
     this.threshold = trained.threshold;
     this.#trained = trained;
-    this.#weights = new Int8Array(Buffer.from(trained.weights, 'base64'));
+    this.#weights = new Int8Array(brotliDecompressSync(Buffer.from(trained.weights, 'base64')));
   }
 
   judge(reading: Reading): Judged[] {
     const [slope, offset] = this.#trained.calibration;
+    const more = isLong(reading) ? this.#trained.whenLong : 0;
     return parts(reading).map(([from, to]) => ({
-      probability: 1 / (1 + Math.exp(-(slope * this.score(reading, from, to) + offset))),
+      probability: 1 / (1 + Math.exp(-(slope * (this.score(reading, from, to) + more) + offset))),
       start: reading.starts[from] as number,
       end: reading.ends[to - 1] as number,
     }));

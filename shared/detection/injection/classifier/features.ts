@@ -81,6 +81,12 @@ export class Features {
   }
 }
 
+/**
+ * Whether a text has 40 words or more. What is long and ordinary is told from attacks with less certainty than a question is, so
+ * that each kind has a limit of its own.
+ */
+export const isLong = ({ count }: Reading): boolean => count >= 40;
+
 /** Parts of a text that are judged one by one: about 150 words, to the end of a sentence or line where there is one. */
 export function parts({ count, places }: Reading): (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
