@@ -4,7 +4,7 @@ import { nearest } from '../shared/action/nearest.ts';
 import { terminalLog } from '../shared/action/terminal-log.ts';
 import type { Deployment } from '../shared/config/deployments.ts';
 import { loadConfig } from '../shared/config/load.ts';
-import { contentOf, History } from '../shared/releases/history.ts';
+import { History } from '../shared/releases/history.ts';
 import type { Entry, Records } from '../shared/releases/records.ts';
 import type { Live, Operation } from '../shared/targets/target.ts';
 import { commandOptions } from './command-options.ts';
@@ -47,8 +47,7 @@ export async function releasesCommand(args: readonly string[], env: NodeJS.Proce
   ]);
   const { stdout } = process;
   const color = stdout.isTTY === true && !env.NO_COLOR;
-  const isLive = (entry: Entry): boolean => typeof live === 'object' && live.content === contentOf(entry);
-  const told = { name, environment: settings.environment, live, history: new History(entries), isLive };
+  const told = { name, environment: settings.environment, live, history: new History(entries) };
   stdout.write(`${terminal(releasesReport(told), { width: stdout.columns || 100, color })}\n`);
 }
 

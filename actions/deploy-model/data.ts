@@ -69,6 +69,17 @@ const oneSchema = z.object({
       putBack: z.object({ passed: z.boolean(), unknown: z.literal(true).optional(), reason: z.string() }).optional(),
     })
     .optional(),
+  /** The last releases, newest first. */
+  history: z
+    .array(
+      z.object({
+        ...entrySchema.omit({ release: true }).shape,
+        proof: z.array(z.string()),
+        became: z.string(),
+        live: z.boolean(),
+      }),
+    )
+    .optional(),
   deploymentUrl: z.string().optional(),
   seconds: z.number(),
 });

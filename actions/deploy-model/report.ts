@@ -1,6 +1,8 @@
 import type { Decision } from '../../shared/action/verdict.ts';
 import { formatDuration } from '../../shared/config/format.ts';
 import { shortDigest } from '../../shared/releases/manifest.ts';
+import { saidOfSource } from '../../shared/releases/proof/said.ts';
+import { releasesTable } from '../../shared/releases/told.ts';
 import {
   type Block,
   code,
@@ -51,6 +53,7 @@ function ofOne(data: One, { findings }: Decision): Section[] {
     { id: 'around it', priority: 2, blocks: [aroundIt(data)] },
     ...missingSections(data),
     ...driftSections(data),
+    ...historySections(data),
     howSection(data),
   ];
 }
@@ -88,19 +91,12 @@ function stepSections({ steps, outcome }: One): Section[] {
   return [{ id: 'steps', priority: 2, blocks: isShown ? blocks : [details(['What would change'], ...blocks)] }];
 }
 
-/** What is said of where a proof is from. */
-const said: Readonly<Record<One['proof'][number]['from'], string>> = {
-  result: '',
-  check: ' (check run)',
-  attestation: ' (attested)',
-};
-
 /** `Proof: support-triage ✅ · guardrail-scan ✅. Rollout: …. Drift: none. Way back: ….` */
 function aroundIt({ proof, missing, later = [], rollout, drift, back, live, verify }: One): Block {
   const proofs = [
     ...proof.map(
       ({ name, verdict, from, by }) =>
-        `${name} ${verdict === 'pass' ? `✅${said[from]}` : `accepted by ${by ?? 'a maintainer'}`}`,
+        `${name} ${verdict === 'pass' ? `✅${saidOfSource[from]}` : `accepted by ${by ?? 'a maintainer'}`}`,
     ),
     ...missing.map(({ name }) => `${name} ⏳`),
     ...later.map((name) => `${name}, when it is merged`),
@@ -141,6 +137,12 @@ const driftSections = ({ drift }: One): Section[] =>
           blocks: [paragraph(strong('Drift: '), drift, ' Whatever changed it by hand is overwritten.')],
         },
       ];
+
+/** Who released what, when, with which proof, and which of them is live. */
+function historySections({ history = [] }: One): Section[] {
+  if (history.length === 0) return [];
+  return [{ id: 'history', priority: 3, blocks: [details(['Releases'], releasesTable(history))] }];
+}
 
 function howSection({ release, target, because, mode, repaired, deploymentUrl, seconds }: One): Section {
   const lines: Inline[][] = [

@@ -1,6 +1,6 @@
 import { messageOf } from '../action/errors.ts';
 import type { Live, Obstacle, Plan } from '../targets/target.ts';
-import { History } from './history.ts';
+import { failureOf, History } from './history.ts';
 import { type Manifest, type Release, shortDigest } from './manifest.ts';
 import type { Before, Entry, Lock, Task } from './records.ts';
 import { repair } from './repair.ts';
@@ -112,10 +112,9 @@ const refused = (reason: string, fix?: string): Deployed => ({
   repaired: [],
 });
 
-export function whyBad({ statuses, manifest }: Entry): [string, string] {
-  // What was told after it is of what was put back.
-  const failed = statuses.slice(statuses.findLastIndex(({ state }) => state === 'success') + 1);
-  const failure = failed.find(({ state }) => state === 'failure');
+export function whyBad(entry: Entry): [string, string] {
+  const { manifest } = entry;
+  const failure = failureOf(entry);
   return [
     `${shortDigest(manifest.contentDigest)} was found bad on ${failure?.at.slice(0, 10)}: ${failure?.description}`,
     'Change it, or say that it is to be tried again.',

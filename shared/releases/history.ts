@@ -1,5 +1,5 @@
 import type { Live } from '../targets/target.ts';
-import type { Before, Entry, Listed, Records, State } from './records.ts';
+import type { Before, Entry, Listed, Records, State, Status } from './records.ts';
 
 /** Statuses that are read at once. */
 const atOnce = 4;
@@ -110,4 +110,10 @@ const isEnded = (entry: Entry): boolean => has(entry, 'success') || has(entry, '
 export function isGood({ statuses }: Entry): boolean {
   const success = statuses.findLastIndex(({ state }) => state === 'success');
   return success >= 0 && !statuses.slice(success).some(({ state }) => state === 'failure');
+}
+
+/** Why it was found bad; `undefined` where it was not, or was good again later. What is told after it is of what was put back. */
+export function failureOf({ statuses }: Pick<Entry, 'statuses'>): Status | undefined {
+  const since = statuses.slice(statuses.findLastIndex(({ state }) => state === 'success') + 1);
+  return since.find(({ state }) => state === 'failure');
 }

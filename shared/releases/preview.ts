@@ -21,6 +21,8 @@ export interface Preview {
   readonly bad?: Entry;
   /** Entries of runs that ended on their way. The next run mends them. */
   readonly unfinished: readonly Entry[];
+  /** Newest first, as far back as it was read. */
+  readonly entries: readonly Entry[];
 }
 
 export async function preview(release: Release, world: Pick<World, keyof World>): Promise<Preview> {
@@ -34,6 +36,7 @@ export async function preview(release: Release, world: Pick<World, keyof World>)
     ...(recorded && { recorded }),
     ...(bad && live?.content !== content && { bad }),
     unfinished: history.unfinished().filter((entry) => history.isAfterCurrent(entry)),
+    entries: history.entries,
   };
   if (live === undefined) {
     const message = `What is live at ${world.target.name} cannot be told.`;

@@ -60,6 +60,9 @@ describe('deploy-model', () => {
     expect(run.summary).toContain('smoke: 0 of 2 cases pass, and all have to.');
     expect(live(shop)?.text).toBe(prompt('billing or other'));
     expect(run.summary).toContain('Verified again: </strong>smoke: 2 of 2 cases pass.');
+    expect(run.summary).toMatch(
+      /<summary>Releases<\/summary>[\s\S]*bad\. smoke: 0 of 2 cases[\s\S]*\| live \|.*good\. smoke/,
+    );
     expect(states(shop)).toEqual(['in_progress success', 'in_progress failure failure']);
     const descriptions = shop.team.repository.deployments[1]?.statuses.map(({ description }) => description);
     expect(descriptions?.at(-1)).toMatch(/^Back is [0-9a-f]{12}\. Verified again: smoke: 2 of 2 cases pass\.$/);
