@@ -1,5 +1,5 @@
 import type { ChangedPrompt, Data, ShownReason } from '../../actions/prompt-diff/data.ts';
-import { defaultPromptRules } from '../../shared/config/prompt-diff.ts';
+import { defaultPromptRules, type Level, type PromptRule } from '../../shared/config/prompt-diff.ts';
 
 export const place = (line: number, file = 'prompts/triage.prompt.yml') => ({ file, line, column: 3 });
 
@@ -37,5 +37,8 @@ export const data = (given: Partial<Data> = {}): Data => ({
   seconds: 0.2,
   ...given,
 });
+
+/** The rules as they are without a configuration, but for one. */
+export const kept = (rule: PromptRule, level: Level) => ({ ...defaultPromptRules, [rule]: level });
 
 export const policy = { waivers: [], today: '2026-11-23' };

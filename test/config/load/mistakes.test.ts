@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { UserError } from '../../shared/action/errors.ts';
-import { loadConfig } from '../../shared/config/load.ts';
-import { providers } from '../../shared/models/config.ts';
-
-/** A tree that holds these files. */
-const tree = (files: Readonly<Record<string, string>>) => ({
-  read: async (path: string) => (files[path] === undefined ? undefined : Buffer.from(files[path])),
-});
+import { UserError } from '../../../shared/action/errors.ts';
+import { loadConfig } from '../../../shared/config/load.ts';
+import { providers } from '../../../shared/models/config.ts';
+import { tree } from './tree.ts';
 
 const known = providers.join(', ');
 
@@ -19,101 +15,6 @@ async function complaints(text: string): Promise<string[]> {
   }
   return [];
 }
-
-const whole = `
-models:
-  triage: { provider: bedrock, model: us.amazon.nova-lite-v1:0, region: us-east-1, parameters: { max-tokens: 200 } }
-  canned: { provider: replay, file: evals/recorded.jsonl }
-prompts: prompts/**/*.prompt.yml
-suites:
-  support-triage:
-    prompt: prompts/triage.prompt.yml
-    models: [triage, canned]
-    cases: [evals/triage.jsonl, "evals/more/*.csv"]
-    graders:
-      - equals: "{{expected}}"
-    repeats: 3
-    max-cost: $2
-    gate:
-      pass-rate: { min: 90 %, max-regression: 2 points, prove: true }
-      score: { min: 0.8 }
-      latency-p50: { max: 1 s }
-      latency-p95: { max: 2500 ms, max-regression: 20 % }
-      cost-per-case: { max: $0.01, max-regression: 150 % }
-      newly-failing: { max: 0 }
-      errors: { max: 5 % }
-`;
-
-describe('which file', () => {
-  it('is aiops.yml, and no file is an empty configuration', async () => {
-    const { value, path, digest, locate } = await loadConfig(tree({}));
-    expect(value).toEqual({ models: {}, suites: {} });
-    expect(path).toBeUndefined();
-    expect(digest).toBe('sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
-    expect(locate(['suites'])).toEqual({});
-  });
-
-  it('may be called aiops.yaml, but there may not be both', async () => {
-    expect((await loadConfig(tree({ 'aiops.yaml': 'prompts: a.yml' }))).path).toBe('aiops.yaml');
-    await expect(loadConfig(tree({ 'aiops.yml': '', 'aiops.yaml': '' }))).rejects.toThrow(
-      'aiops.yaml: There is an aiops.yml as well. Keep one.',
-    );
-  });
-
-  it('may be asked for, and then it has to be there', async () => {
-    const loaded = await loadConfig(tree({ 'config/ai.yml': 'prompts: a.yml' }), './config/ai.yml');
-    expect(loaded).toMatchObject({ path: 'config/ai.yml', value: { prompts: ['a.yml'] } });
-    await expect(loadConfig(tree({ 'aiops.yml': '' }), 'other.yml')).rejects.toThrow(
-      'input config: there is no file other.yml. The path is relative to the working directory.',
-    );
-  });
-
-  it('may be empty, or hold only comments', async () => {
-    expect((await loadConfig(tree({ 'aiops.yml': '# later\n' }))).value.suites).toEqual({});
-  });
-});
-
-describe('a whole file', () => {
-  it('is read into numbers in plain units, and lists', async () => {
-    const { value } = await loadConfig(tree({ 'aiops.yml': whole }));
-    expect(value.prompts).toEqual(['prompts/**/*.prompt.yml']);
-    expect(value.models).toMatchObject({ triage: { provider: 'bedrock' }, canned: { provider: 'replay' } });
-    expect(value.suites['support-triage']).toMatchObject({
-      prompt: ['prompts/triage.prompt.yml'],
-      models: ['triage', 'canned'],
-      cases: ['evals/triage.jsonl', 'evals/more/*.csv'],
-      repeats: 3,
-      'max-cost': 2,
-      gate: {
-        'pass-rate': { min: 0.9, 'max-regression': 0.02, prove: true },
-        score: { min: 0.8 },
-        'latency-p50': { max: 1000 },
-        'latency-p95': { max: 2500, 'max-regression': 0.2 },
-        'cost-per-case': { max: 0.01, 'max-regression': 1.5 },
-        'newly-failing': { max: 0 },
-        errors: { max: 0.05 },
-      },
-    });
-    expect(value.suites['support-triage']?.graders).toHaveLength(1);
-  });
-
-  it('knows its digest and where each part stands', async () => {
-    const { digest, locate } = await loadConfig(tree({ 'aiops.yml': whole }));
-    expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
-    expect(digest).not.toBe((await loadConfig(tree({ 'aiops.yml': `${whole}# note\n` }))).digest);
-    expect(locate(['suites', 'support-triage', 'gate', 'pass-rate', 'min'])).toEqual({
-      file: 'aiops.yml',
-      line: 16,
-      column: 25,
-    });
-    expect(locate(['suites', 'support-triage'])).toEqual({ file: 'aiops.yml', line: 7, column: 3 });
-  });
-
-  it('a suite needs only a prompt', async () => {
-    const { value } = await loadConfig(tree({ 'aiops.yml': 'suites: { t: { prompt: t.prompt.yml } }' }));
-    expect(value.suites.t).toEqual({ prompt: ['t.prompt.yml'], repeats: 1 });
-  });
-});
 
 describe('a mistake is told with its place and what to write instead', () => {
   const suite = (lines: string) => `suites:\n  t:\n    prompt: p.yml\n    ${lines}`;
