@@ -7,7 +7,7 @@ import { meantBy } from './literals.ts';
 import type { Seen } from './seen.ts';
 
 /** Files whose texts stand in quotes, with escapes. */
-const quoted = /\.(?:json\w?|ya?ml|template|prompt|prompty|mdc)$/i;
+const quoted = /\.(?:json\w?|ya?ml|toml|template|prompt|prompty|mdc)$/i;
 
 /**
  * What the checks of texts find in a file, as it is written and as its quoted texts are read.

@@ -12,7 +12,7 @@ import type { Touched } from './touched.ts';
 const most = 500;
 
 /** Servers and tools are in documents. */
-const isPart = (path: string): boolean => /\.(?:jsonc?|ya?ml)$/i.test(path) && isInspected(path);
+const isPart = (path: string): boolean => /\.(?:jsonc?|ya?ml|toml)$/i.test(path) && isInspected(path);
 
 /**
  * What all servers and tools of a side show only together, told at the place of one of them. Looked for where the change

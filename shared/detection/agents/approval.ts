@@ -25,6 +25,8 @@ const switches: Readonly<Record<string, RegExp>> = {
   permissionmode: /^bypassPermissions$/,
   approvalmode: /^yolo$/,
   approvalpolicy: /^never$/,
+  // Of a tool, in the settings of Mistral’s Vibe.
+  permission: /^always$/,
   'chat.tools.autoapprove': /^true$/,
   'chat.tools.global.autoapprove': /^true$/,
   'amp.dangerouslyallowall': /^true$/,

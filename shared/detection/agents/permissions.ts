@@ -1,6 +1,6 @@
 import type { Keys } from '../../config/key-path.ts';
 import type { Finding } from '../check.ts';
-import { fieldsOf, textsIn } from '../structure/fields.ts';
+import { fieldsOf, member, membersOf, textsIn } from '../structure/fields.ts';
 import type { Tree } from '../structure/tree.ts';
 
 /** What settings of Claude Code, skills, commands and agents allow in advance. */
@@ -11,7 +11,18 @@ export function permissions(tree: Tree): Finding[] {
     ...granted(tree, allowed, ['permissions', 'allow']),
     ...(isHeader(tree.path) ? ['allowed-tools', 'allowedTools'].flatMap((key) => granted(tree, root[key], [key])) : []),
     ...(isHeader(tree.path) ? everyTool(tree, root.tools) : []),
+    ...sandboxes(tree),
   ];
+}
+
+/** `sandbox_mode = "danger-full-access"`, in the settings of Codex and its profiles: no sandbox. */
+function sandboxes(tree: Tree): Finding[] {
+  return membersOf(tree.value).flatMap(({ value, keys }): Finding[] => {
+    const given = member(value, 'sandboxmode');
+    if (given?.value !== 'danger-full-access') return [];
+    const check = 'agent/wildcard-permission';
+    return [{ check, ...tree.span([...keys, ...given.keys]), detail: 'It runs without a sandbox.' }];
+  });
 }
 
 const isHeader = (path: string): boolean => /\.(?:md|mdc)$/i.test(path);

@@ -16,6 +16,7 @@ export interface Server {
   /** The program and what it is given, in order. */
   readonly command: readonly Setting[];
   readonly url?: Setting;
+  /** What its program is given, and settings of the entry itself that are texts. */
   readonly env: readonly Setting[];
   readonly headers: readonly Setting[];
   readonly entry: Fields;
@@ -85,7 +86,7 @@ function serverOf(tree: Tree, { name, value, keys }: Entry): Server | undefined 
     name,
     command: whole,
     ...(url && { url }),
-    env: ['env', 'environment'].flatMap((key) => named(tree, value, keys, key)),
+    env: [...['env', 'environment'].flatMap((key) => named(tree, value, keys, key)), ...own(tree, value, keys)],
     headers: ['headers', 'http_headers', 'requestInit'].flatMap((key) => named(tree, value, keys, key)),
     entry: value,
     keys,
@@ -101,6 +102,15 @@ function settings(tree: Tree, entry: Fields, keys: Keys, key: string): Setting[]
     typeof value === 'string' || typeof value === 'number'
       ? [{ name: key, value: String(value), span: tree.span([...keys, key, index]) }]
       : [],
+  );
+}
+
+const told = new Set(['command', 'args', 'url', 'serverUrl', 'httpUrl', 'uri', 'cwd', 'type', 'transport', 'name']);
+
+/** `bearer_token = "…"` */
+function own(tree: Tree, entry: Fields, keys: Keys): Setting[] {
+  return Object.entries(entry).flatMap(([name, value]) =>
+    typeof value === 'string' && !told.has(name) ? [{ name, value, span: tree.span([...keys, name]) }] : [],
   );
 }
 

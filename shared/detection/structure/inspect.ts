@@ -31,7 +31,7 @@ export async function inspect(
   base?: Inspected,
   options: ConstructionOptions = {},
 ): Promise<Inspection> {
-  const isDocument = /\.(?:json|jsonc|json5|ya?ml|template)$/i.test(file.path);
+  const isDocument = /\.(?:json|jsonc|json5|ya?ml|toml|template)$/i.test(file.path);
   const { tree, unread } = treeOf(file);
   if (isDocument && unread !== undefined) return { findings: [], problems: [unread] };
   // A header that cannot be read is told once, and not tried again.

@@ -1,11 +1,13 @@
 /** Names of what is looked into beside prompts. Nothing is loaded to tell them. */
 const names = [
   // Servers of MCP, as clients and packages name them.
-  /(?:^|\/)[^/]*mcp[^/]*\.(?:json|jsonc|ya?ml)$/i,
+  /(?:^|\/)[^/]*mcp[^/]*\.(?:json|jsonc|ya?ml|toml)$/i,
   /(?:^|\/)claude_desktop_config\.json$/i,
   /(?:^|\/)opencode\.jsonc?$/i,
   /(?:^|\/)\.continue\/.*\.(?:json|ya?ml)$/i,
   /(?:^|\/)\.(?:claude|gemini|qwen|cursor|vscode|zed|kiro|roo|amazonq|windsurf|junie|codex)\/.*\.jsonc?$/i,
+  // Codex and Mistral’s Vibe; commands of Gemini and Qwen.
+  /(?:^|\/)\.(?:codex|vibe|gemini|qwen)\/.*\.toml$/i,
   /(?:^|\/)\.?devcontainer(?:\/[^/]+)?(?:\/devcontainer)?\.json$/i,
   /(?:^|\/)\.claude-plugin\/[^/]+\.json$/i,
   // Lists of tools.

@@ -1,5 +1,6 @@
 import { readJson } from '../../config/json-document.ts';
 import type { Keys } from '../../config/key-path.ts';
+import { readToml } from '../../config/toml-document.ts';
 import { readYaml } from '../../config/yaml-document.ts';
 import { frontMatterOf } from '../../prompts/front-matter.ts';
 import { looseHeader } from '../../prompts/instructions/loose-header.ts';
@@ -42,10 +43,13 @@ export function treeOf({ path, text }: Inspected): { readonly tree?: Tree; reado
   const kind = kindOf(path, own);
   if (kind === undefined) return {};
   const head = kind === 'header' ? own.slice(0, mostYaml) : own;
-  if (kind !== 'json' && head.length > mostYaml) return { unread: { message: 'It is YAML of more than 1 MB.' } };
+  if ((kind === 'yaml' || kind === 'header') && head.length > mostYaml)
+    return { unread: { message: 'It is YAML of more than 1 MB.' } };
   if (kind === 'header') return headerOf(path, own, shift);
-  if (isTooDeep(own, kind === 'yaml')) return { unread: { message: 'It nests too deeply to be read.' } };
-  const document = kind === 'yaml' ? readYaml(path, own, shortTags) : readLoosely(path, own);
+  if (kind !== 'toml' && isTooDeep(own, kind === 'yaml'))
+    return { unread: { message: 'It nests too deeply to be read.' } };
+  const document =
+    kind === 'toml' ? readToml(path, own) : kind === 'yaml' ? readYaml(path, own, shortTags) : readLoosely(path, own);
   if (!document.readable) {
     const [first] = document.problems;
     const { line, column } = first ?? {};
@@ -85,8 +89,9 @@ function headerOf(path: string, text: string, shift: number): { readonly tree?: 
   return { tree: { path, text, value: read.value, span } };
 }
 
-function kindOf(path: string, text: string): 'json' | 'yaml' | 'header' | undefined {
+function kindOf(path: string, text: string): 'json' | 'yaml' | 'toml' | 'header' | undefined {
   if (/\.(?:json|jsonc|json5)$/i.test(path)) return 'json';
+  if (/\.toml$/i.test(path)) return 'toml';
   if (/\.ya?ml$/i.test(path)) return /^\s*\{/.test(text) ? 'json' : 'yaml';
   if (/\.template$/i.test(path)) return /^\s*\{/.test(text) ? 'json' : 'yaml';
   if (/\.(?:md|mdc|prompt|prompty)$/i.test(path)) return 'header';

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readToml } from '../../shared/config/toml-document.ts';
+
+const read = (text: string): unknown => readToml('a.toml', text).value;
+const wrong = (text: string): string => {
+  const { problems, readable } = readToml('a.toml', text);
+  const [{ line, column, message } = { line: 0, column: 0, message: 'nothing' }] = problems;
+  return readable ? 'readable' : `${line}:${column} ${message}`;
+};
+
+describe('a TOML text', () => {
+  it('is tables, dotted keys, lists of tables and tables in braces', () => {
+    const text = `# settings
+title = "x" # more
+site."a b".deep = 1
+[mcp_servers.github]
+command = "npx"
+args = [
+  "-y", # yes
+  'two',
+]
+env = { TOKEN = "t", nested.more = true }
+[[runs]]
+name = "one"
+[[runs]]
+name = "two"
+[runs.inner]
+a = 0x1F
+`;
+    expect(read(text)).toEqual({
+      title: 'x',
+      site: { 'a b': { deep: 1 } },
+      mcp_servers: { github: { command: 'npx', args: ['-y', 'two'], env: { TOKEN: 't', nested: { more: true } } } },
+      runs: [{ name: 'one' }, { name: 'two', inner: { a: 31 } }],
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['"a\\tb\\u00e9\\U0001F600\\""', 'a\tbé😀"'],
+    ["'C:\\new'", 'C:\\new'],
+    ['"""\na\n"b" \\\n   c"""', 'a\n"b" c'],
+    ['"""say "hi""""', 'say "hi"'],
+    ["'''\nit's\n'''", "it's\n"],
+    ['1_000', 1000],
+    ['-0.5e3', -500],
+    ['+7', 7],
+    ['0b101', 5],
+    ['false', false],
+    ['1979-05-27T07:32:00Z', '1979-05-27T07:32:00Z'],
+    ['1979-05-27 07:32:00 # then', '1979-05-27 07:32:00'],
+    ['inf', 'inf'],
+    ['[[1, 2], ["a"]]', [[1, 2], ['a']]],
+    ['{}', {}],
+  ])('has a value %s', (text, value) => expect(read(`a = ${text}\nb = 1\n`)).toEqual({ a: value, b: 1 }));
+
+  it('may be empty, have lines of Windows, and names that mean something elsewhere', () => {
+    expect(read('')).toEqual({});
+    expect(read('a = 1\r\n[b]\r\nc = 2\r\n')).toEqual({ a: 1, b: { c: 2 } });
+    expect(Object.keys(read('__proto__ = 1\nconstructor = 2') as object)).toEqual(['__proto__', 'constructor']);
+  });
+
+  it.each([
+    ['a = ', '1:5 Not TOML: a value is missing here.'],
+    ['a = npx', '1:5 Not TOML: a text needs quotes.'],
+    ['a = "x', '1:5 Not TOML: a text is opened here and never closed.'],
+    ['a = "x\\q"', '1:7 Not TOML: \\q escapes nothing: write \\\\ for a backslash.'],
+    ['a = 1 b = 2', '1:7 Not TOML: there is more on this line than a key and its value.'],
+    ['a = 1\na = 2', '2:1 Not TOML: a is there twice.'],
+    ['[a]\n[a]', '2:2 Not TOML: a is there twice.'],
+    ['a = 1\n[a.b]', '2:2 Not TOML: a is no table.'],
+    ['a = [1 2]', '1:8 Not TOML: a comma or ] is missing here.'],
+    ['a', '1:2 Not TOML: = is missing here.'],
+    ['= 1', '1:1 Not TOML: a key is missing here: letters, digits, _ and -, or a text in quotes.'],
+    [`a = ${'['.repeat(200_000)}`, '1:106 Not TOML: it nests too deeply.'],
+    [`a${'.a'.repeat(200_000)} = 1`, '1:202 Not TOML: it nests too deeply.'],
+  ])('is told where it is none: %s', (text, message) => expect(wrong(text)).toBe(message));
+
+  it('knows where its values stand', () => {
+    const text = 'x = 1\n[mcp_servers.a]\ncommand = "npx"\nargs = ["-y", "b"]\n';
+    const { locate, range } = readToml('a.toml', text);
+    const at = (...keys: (string | number)[]): string => {
+      const { offset, end } = range(keys);
+      return text.slice(offset, end);
+    };
+    expect(at('mcp_servers', 'a', 'args', 1)).toBe('"b"');
+    expect(at('mcp_servers', 'a', 'command')).toBe('"npx"');
+    expect(at('mcp_servers', 'a')).toBe('a]\ncommand = "npx"\nargs = ["-y", "b"]');
+    expect(locate(['mcp_servers', 'a', 'args'])).toEqual({ file: 'a.toml', line: 4, column: 1 });
+  });
+});
