@@ -13,6 +13,13 @@ export interface Attested {
 /** Why something that was signed is not believed, as a sentence. */
 export class Unbelieved extends Error {
   override readonly name = 'Unbelieved';
+  /** Newer roots of trust might believe it. */
+  readonly mayBeNewer: boolean;
+
+  constructor(message: string, { mayBeNewer = false } = {}) {
+    super(message);
+    this.mayBeNewer = mayBeNewer;
+  }
 }
 
 /**
@@ -57,7 +64,7 @@ function signerOf(entity: SignedEntity, roots: readonly Root[]) {
       why = whyOf[code] ?? 'It is not in the transparency log as it should be.';
     }
   }
-  throw new Unbelieved(why);
+  throw new Unbelieved(why, { mayBeNewer: why !== whyOf.SIGNATURE_ERROR && why !== whyOf.NOT_IMPLEMENTED_ERROR });
 }
 
 function isOf({ material }: Root, { key }: SignedEntity): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRoots } from '../../shared/attestations/roots.ts';
 import { Unbelieved, verifyBundle } from '../../shared/attestations/verify.ts';
@@ -105,4 +106,47 @@ describe('a bundle of Sigstore', () => {
       expect(why(bundle, ofAll)).toBe('It is no bundle of Sigstore with a statement.');
     },
   );
+});
+
+describe('a bundle that was changed anywhere', () => {
+  /** Every text and list in it, as a function that puts something in its place. */
+  function places(
+    value: unknown,
+    put: (other: unknown) => void,
+  ): { readonly value: unknown; put(other: unknown): void }[] {
+    if (typeof value !== 'object' || value === null) return [{ value, put }];
+    const own = Object.entries(value).flatMap(([key, inner]) =>
+      places(inner, (other) => Object.assign(value, { [key]: other })),
+    );
+    return [{ value, put }, ...own];
+  }
+
+  it('is not believed, or says the same by the same workflow; and nothing else happens', async () => {
+    const bundles = await Promise.all([ofAll.sign(signing({ beside: ['log', 'clock'] })), ofGitHub.sign(signing())]);
+    const roots = readRoots([ofAll.root, ofGitHub.root]);
+    const originals = new Map(bundles.map((bundle) => [bundle, verifyBundle(bundle, roots)]));
+    const index = fc.nat();
+    const arbitrary = fc.record({ which: fc.constantFrom(...bundles), place: index, at: index, byte: fc.nat(255) });
+    let refused = 0;
+    fc.assert(
+      fc.property(arbitrary, ({ which, place, at, byte }) => {
+        const bundle = structuredClone(which);
+        const all = places(bundle, () => {});
+        const { value, put } = all[place % all.length] as (typeof all)[number];
+        if (typeof value === 'string') {
+          const bytes = Buffer.from(value, 'base64');
+          if (bytes.length > 0) bytes[at % bytes.length] = byte;
+          put(at % 3 === 0 ? value.slice(0, at % (value.length + 1)) : bytes.toString('base64'));
+        } else put([undefined, null, [], {}, 7][byte % 5]);
+        try {
+          expect(verifyBundle(bundle, roots)).toEqual(originals.get(which));
+        } catch (error) {
+          if (!(error instanceof Unbelieved)) throw error;
+          refused += 1;
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+    expect(refused).toBeGreaterThan(100);
+  });
 });

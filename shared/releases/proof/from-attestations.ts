@@ -46,13 +46,15 @@ async function judge({ client, repository, roots }: AttestationSource, about: Ab
   const given = roots && readRoots(roots.lines, roots.file);
   const bundles = await attestationsOf(client, repository, about.content, predicateType);
   if (bundles.length === 0) return [];
-  const trusted = given ?? readRoots((await import('../../attestations/trusted-roots.ts')).trustedRoots);
+  const { readOn, trustedRoots } = await import('../../attestations/trusted-roots.ts');
+  const trusted = given ?? readRoots(trustedRoots);
+  const newer = ` Trusted are those who were on ${readOn}; the input \`trusted-root\` names newer ones.`;
   return bundles.map((bundle) => {
     try {
       return { attested: verifyBundle(bundle, trusted), digest: digestOf(bundle) };
     } catch (error) {
       if (!(error instanceof Unbelieved)) throw error;
-      return { why: error.message };
+      return { why: `${error.message}${given === undefined && error.mayBeNewer ? newer : ''}` };
     }
   });
 }
