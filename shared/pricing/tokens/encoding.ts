@@ -18,7 +18,8 @@ const apostrophe = 39;
  */
 export class Encoding {
   readonly #vocabulary: Vocabulary;
-  readonly #boundaries: Boundaries;
+  readonly #ranks: Ranks;
+  #boundaries: Boundaries | undefined;
   readonly #merging: Merging;
   readonly #pieces: RegExp;
   /** Tokens of single characters, by code point; 0 where that was not asked yet. All that are in use are in it. */
@@ -31,7 +32,7 @@ export class Encoding {
   /** @param pieces finds the pieces that tokens do not reach beyond; flags are set here */
   constructor(ranks: Ranks, pieces: RegExp) {
     this.#vocabulary = new Vocabulary(ranks);
-    this.#boundaries = new Boundaries(ranks);
+    this.#ranks = ranks;
     this.#merging = new Merging(this.#vocabulary);
     this.#pieces = new RegExp(pieces.source, 'uy');
   }
@@ -75,7 +76,7 @@ export class Encoding {
     const bytes = this.#bytes;
     let [start, total] = [from, 0];
     for (let at = from; at < to; ) {
-      if (at > start && this.#boundaries.isBetween(bytes, at)) {
+      if (at > start && this.#isCut(at)) {
         total += this.#tokensOfRun(start, at);
         start = at;
       }
@@ -86,6 +87,14 @@ export class Encoding {
       }
     }
     return start === to ? total : total + this.#tokensOfRun(start, to);
+  }
+
+  /** In ASCII no cut is seen, and most texts have nothing else: boundaries are made when they are asked for. */
+  #isCut(at: number): boolean {
+    const bytes = this.#bytes;
+    if ((bytes[at - 1] as number) < 0x80 && (bytes[at] as number) < 0x80) return false;
+    this.#boundaries ??= new Boundaries(this.#ranks);
+    return this.#boundaries.isBetween(bytes, at);
   }
 
   /** What stands between two boundaries is mostly a character, of those there are not many. */
