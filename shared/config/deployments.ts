@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { targetSchema } from '../targets/config.ts';
+import { late } from './chosen.ts';
 import { oneOrMore, pathsSchema } from './paths.ts';
 import { duration } from './quantity.ts';
 
@@ -7,6 +8,8 @@ const names = (what: string) => oneOrMore(z.string().min(1), `must be the name o
 
 /** Where proof may come from. */
 const proofs = ['result', 'attestation', 'check'] as const;
+
+const workflowPath = 'must be the path of a workflow, such as .github/workflows/prompts.yml, or a list of paths';
 
 /** An id or an ARN, and a number. */
 const guardrail = z
@@ -59,8 +62,8 @@ const whole = () =>
             'What counts as proof: result files, attestations, check runs, one or a list. Default: all, check runs where workflows names whose.',
           ),
         workflows: oneOrMore(
-          z.string().regex(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[^/\s]+\.ya?ml(@\S+)?$/),
-          'must be the path of a workflow, such as .github/workflows/prompts.yml, or a list of paths',
+          z.string().regex(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[^/\s]+\.ya?ml(@\S+)?$/, workflowPath),
+          workflowPath,
         )
           .optional()
           .describe(
@@ -92,4 +95,4 @@ const whole = () =>
 export type Deployment = z.infer<ReturnType<typeof whole>>;
 
 /** An entry of `deployments:` in aiops.yml. Made when it is first asked for: most configurations have none. */
-export const deploymentSchema: z.ZodType<Deployment> = z.lazy(whole);
+export const deploymentSchema: z.ZodType<Deployment> = late(whole);

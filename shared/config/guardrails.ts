@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guardrailTestSchema } from '../guardrails/config.ts';
+import { late } from './chosen.ts';
 import { oneOrMore, pathsSchema } from './paths.ts';
 import { noSuch } from './sentences.ts';
 
@@ -41,11 +42,11 @@ const scanSchema = z.strictObject(
 const name = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/, 'must be 1 to 64 letters, digits, - _ or .');
 
 /** `guardrails:` of aiops.yml. */
-export const guardrailsSchema = z.lazy(() =>
+export const guardrailsSchema = late(() =>
   z.strictObject({
     scan: scanSchema.optional().describe('What guardrail-scan looks at, and what it fails on.'),
     bedrock: z
-      .record(name, z.lazy(guardrailTestSchema))
+      .record(name, late(guardrailTestSchema))
       .optional()
       .describe(
         'Guardrails of Amazon Bedrock, by a name of your own, with the labelled texts that they are tested with.',

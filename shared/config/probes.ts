@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { late } from './chosen.ts';
 import { oneOrMore, pathsSchema } from './paths.ts';
 import { money, share } from './quantity.ts';
 import { noSuch } from './sentences.ts';
@@ -38,7 +39,7 @@ export interface ProbeSettings {
 const names = (of: string) => oneOrMore(z.string().min(1), `must be the name of ${of}, or a list of names`);
 
 /** Made when it is first asked for: most configurations have no probes. */
-export const probesSchema: z.ZodType<ProbeSettings> = z.lazy(() =>
+export const probesSchema: z.ZodType<ProbeSettings> = late(() =>
   z.strictObject(
     {
       suites: names('a suite')

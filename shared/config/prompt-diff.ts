@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { late } from './chosen.ts';
 import { noSuch } from './sentences.ts';
 
 const level = z.enum(['off', 'warn', 'fail']).optional();
 
 /** What prompt-diff looks after beside telling. */
-export const promptDiffSchema = z.lazy(() =>
+export const promptDiffSchema = late(() =>
   z.strictObject(
     {
       breaking: level.describe(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Range } from '../../pricing/estimate/usage.ts';
 import type { OwnPrices } from '../../pricing/rates/rates.ts';
+import { late } from '../chosen.ts';
 import { fraction, money } from '../quantity.ts';
 import { noSuch } from '../sentences.ts';
 import { monthlyRuns } from './amounts.ts';
@@ -84,4 +85,4 @@ function pricesOfModel(): z.ZodType<OwnPrices> {
 }
 
 /** Made when it is first asked for: most configurations have no use for it. */
-export const costsSchema: z.ZodType<Costs> = z.lazy(whole);
+export const costsSchema: z.ZodType<Costs> = late(whole);
