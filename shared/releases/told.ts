@@ -1,6 +1,7 @@
 import { type Block, code, table } from '../report/document.ts';
 import { failureOf, isGood } from './history.ts';
 import { shortDigest } from './manifest.ts';
+import { saidOfSource } from './proof/said.ts';
 import type { Entry } from './records.ts';
 
 /** A release of the history, as it is told. */
@@ -29,7 +30,7 @@ export function toldReleases(entries: readonly Entry[], live: string | undefined
     commit: entry.commit,
     at: entry.at,
     by: entry.by,
-    proof: entry.manifest.proof.map(({ name }) => name),
+    proof: entry.manifest.proof.map(({ name, from }) => `${name}${saidOfSource[from]}`),
     became: becameOf(entry),
     live: entry === serving,
   }));

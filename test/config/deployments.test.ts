@@ -43,6 +43,20 @@ describe('deployments in aiops.yml', () => {
     );
   });
 
+  it('say what proves them', async () => {
+    const required = (keys: string) => `{ ${rest}, release: { model: m }, require: { suites: smoke, ${keys} } }`;
+    const { value } = await load(required('by: attestation, workflows: acme/ci/.github/workflows/a.yml@refs/tags/v1'));
+    expect(value.deployments?.bot?.require).toEqual({
+      suites: ['smoke'],
+      by: ['attestation'],
+      workflows: ['acme/ci/.github/workflows/a.yml@refs/tags/v1'],
+    });
+    expect(await said(required('workflows: [.github/workflows/a.yml, .github/workflows/b.yaml]'))).toBe('fine');
+    expect(await said(required('workflows: prompts.yml'))).toContain('.github/workflows/prompts.yml');
+    expect(await said(required('by: checks'))).toContain('result, attestation or check');
+    expect(await said(required('by: [result, check]'))).toContain('deployments.bot.require.by: has check, which needs');
+  });
+
   it('that name what is not there say where and what there is', async () => {
     const config = await load(`{ ${rest}, release: { prompts: prompt/*.yml, model: n } }`);
     const settings = config.value.deployments?.bot;
