@@ -1,16 +1,8 @@
 import { once } from 'node:events';
-import {
-  closeSync,
-  createWriteStream,
-  mkdirSync,
-  openSync,
-  promises,
-  renameSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, createWriteStream, mkdirSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { UserError } from '../action/errors.ts';
 
 /** A text that grows while a run goes on, kept whole whatever happens to the run. */
@@ -41,7 +33,7 @@ export async function openResults(path: string): Promise<ResultsFolder> {
         try {
           try {
             if (typeof text === 'string') writeFileSync(file, text);
-            else await promises.writeFile(partial, inBatches(text));
+            else await writeBatches(file, text);
           } finally {
             closeSync(file);
           }
@@ -125,6 +117,14 @@ function remove(path: string): void {
     unlinkSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** A batch is written sooner than it is given to another thread to write. Whatever else goes on has a turn after each. */
+async function writeBatches(file: number, text: AsyncIterable<string>): Promise<void> {
+  for await (const batch of inBatches(text)) {
+    writeFileSync(file, batch);
+    await turn();
   }
 }
 
