@@ -27,15 +27,15 @@ export function scopeOf(configs: readonly Config[], { paths, ignored }: ScanRule
     const isInstruction = foundBy(path) !== undefined;
     if (!isInstruction && !isInspected(path) && !isNamed(path)) return undefined;
     if (rows.test(path)) return 'rows';
-    return isInstruction || isConfiguration(path) || isCommand(path) ? 'instructions' : 'text';
+    return isInstruction || isConfiguration(path) || isSettings(path) ? 'instructions' : 'text';
   };
 }
 
 /** It tells judges what to look for. */
 const isConfiguration = (path: string): boolean => /(?:^|\/)aiops(?:-waivers)?\.ya?ml$/.test(path);
 
-/** What a user of Gemini’s or Qwen’s command line has the model do. */
-const isCommand = (path: string): boolean => /(?:^|\/)\.(?:gemini|qwen)\/commands\/.*\.toml$/i.test(path);
+/** Commands and settings of agents tell them what to do, or are no prose. */
+const isSettings = (path: string): boolean => /(?:^|\/)\.(?:gemini|qwen|codex|vibe)\/.*\.toml$/i.test(path);
 
 /** A pattern that is a file's whole path means that file, whatever characters are in it. */
 function matcherOf(patterns: readonly string[]): (path: string) => boolean {

@@ -41,6 +41,16 @@ export const agentChecks: readonly Check[] = [
     fix: 'Allow the exact scripts and hosts: `Bash(node scripts/check.js)`, `WebFetch(domain:docs.example.com)`.',
   },
   {
+    id: 'agent/no-sandbox',
+    severity: 'high',
+    title: 'An agent without a sandbox',
+    llm: 'LLM06:2025',
+    agentic: 'ASI05:2026',
+    atlas: 'AML.T0053',
+    explanation: 'Whatever it is talked into can change every file of the machine and reach every host.',
+    fix: 'Write `sandbox_mode = "workspace-write"`, and allow what is missing by itself.',
+  },
+  {
     id: 'agent/wildcard-iam',
     severity: 'high',
     title: 'An agent’s role that may do anything',

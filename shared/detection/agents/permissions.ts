@@ -20,8 +20,8 @@ function sandboxes(tree: Tree): Finding[] {
   return membersOf(tree.value).flatMap(({ value, keys }): Finding[] => {
     const given = member(value, 'sandboxmode');
     if (given?.value !== 'danger-full-access') return [];
-    const check = 'agent/wildcard-permission';
-    return [{ check, ...tree.span([...keys, ...given.keys]), detail: 'It runs without a sandbox.' }];
+    const check = 'agent/no-sandbox';
+    return [{ check, ...tree.span([...keys, ...given.keys]), detail: 'It says danger-full-access.' }];
   });
 }
 

@@ -52,7 +52,10 @@ function flows(trees: readonly Tree[], listed: Listed): FoundIn[] {
   );
   const [first] = parts;
   if (first === undefined || parts.some((part) => part === undefined)) return [];
-  const said = Object.values(titles).map((title, at) => `${title} by ${(parts[at] as Able).name}`);
+  const said =
+    whole === undefined
+      ? Object.values(titles).map((title, at) => `${title} by ${(parts[at] as Able).name}`)
+      : [`All three by ${whole.name}: ${Object.values(titles).join(', ')}`];
   const last = [...parts].reverse().find((part) => part !== undefined) as Able;
   return [{ check: 'agent/toxic-flow', path: last.path, ...last.span, detail: `${sentence(said.join(', '))}.` }];
 }

@@ -35,8 +35,8 @@ describe('settings in TOML', () => {
     ['plain HTTP', '[mcp_servers.a]\nurl = "http://mcp.acme.com/mcp"', 'mcp/plain-http'],
     ['no questions', 'approval_policy = "never"', 'agent/auto-approval'],
     ['no questions about a tool', '[tools.bash]\npermission = "always"', 'agent/auto-approval'],
-    ['no sandbox', 'sandbox_mode = "danger-full-access"', 'agent/wildcard-permission'],
-    ['no sandbox in a profile', '[profiles.ci]\nsandbox_mode = "danger-full-access"', 'agent/wildcard-permission'],
+    ['no sandbox', 'sandbox_mode = "danger-full-access"', 'agent/no-sandbox'],
+    ['no sandbox in a profile', '[profiles.ci]\nsandbox_mode = "danger-full-access"', 'agent/no-sandbox'],
   ])('may have %s', async (_, text, check) => expect(await codex(`model = "gpt-5.1"\n${text}\n`)).toContain(check));
 
   it('are fine as the makers document them', async () => {

@@ -1,4 +1,5 @@
-import type { Block } from '../../document.ts';
+import { coded } from '../../coded.ts';
+import { type Block, paragraph, strong } from '../../document.ts';
 import { inertXml } from '../../inert.ts';
 import { badge } from '../badge.ts';
 import { htmlBlocks } from '../blocks.ts';
@@ -51,10 +52,11 @@ export async function* findingsPage(report: FindingsReport): AsyncGenerator<stri
 
 function findingHtml({ severity, title, place, apart, told, fix, texts, ids, isOpen }: PageFinding): string {
   const mark = apart === undefined ? '' : ` <span class="badge ${apart}">${apart}</span>`;
-  const sentences = [...told.map((one) => `<p>${inertXml(one)}</p>`), `<p><strong>Fix:</strong> ${inertXml(fix)}</p>`];
+  const repair = fix === '' ? [] : [paragraph(strong('Fix:'), ' ', ...coded(fix))];
+  const sentences = htmlBlocks([...told.map((one) => paragraph(...coded(one))), ...repair]);
   return `<details class="finding ${apart === undefined ? severity : 'low'}"${isOpen ? ' open' : ''}>
 <summary><span class="badge ${severity}">${severity}</span>${mark} <h4>${inertXml(title)}</h4> <span class="place">${inertXml(place)}</span></summary>
-<div>${texts.map((text) => `<pre>${inertXml(text)}</pre>`).join('')}${sentences.join('')}<p class="ids">${inertXml(ids.join(' · '))}</p></div>
+<div>${texts.map((text) => `<pre>${inertXml(text)}</pre>`).join('')}${sentences}<p class="ids">${inertXml(ids.join(' · '))}</p></div>
 </details>
 `;
 }
