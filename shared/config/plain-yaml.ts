@@ -160,7 +160,9 @@ class Reader {
       this.#at = end < 0 ? text.length : end + 1;
     }
     while (lines.at(-1) === '') lines.pop();
-    return { offset, end: this.#at, value: lines.join('\n') + (chomp === '-' ? '' : '\n') };
+    // What is added to a long text afterwards has it copied once more.
+    if (chomp !== '-') lines.push('');
+    return { offset, end: this.#at, value: lines.join('\n') };
   }
 
   #spaces(): number {
