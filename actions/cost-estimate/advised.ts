@@ -1,3 +1,4 @@
+import type { Event } from '../../shared/github/event.ts';
 import type { Advised } from '../../shared/pricing/advice/advice.ts';
 import { advise } from '../../shared/pricing/advice/advise.ts';
 import { bill } from '../../shared/pricing/estimate/estimate.ts';
@@ -12,7 +13,13 @@ export function adviceOn(
   base: readonly Priced[],
   head: readonly Priced[],
   measured: readonly MeasuredAnswers[],
+  event: Pick<Event, 'serverUrl' | 'repository'>,
 ): ShownAdvice[] {
+  const pageOf = (run: number | undefined): { page?: string } => {
+    const { serverUrl, repository } = event;
+    if (run === undefined || repository === undefined) return {};
+    return { page: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run}` };
+  };
   const before = new Map(base.map((one) => [one.item.id, one.about.tokens?.mean]));
   const advised = head.flatMap((one): Advised[] => {
     const { served, requests, about, item, label } = one;
@@ -40,17 +47,18 @@ export function adviceOn(
             requests: other.requests,
             ...(other.retires && { retires: true as const }),
             passed: passed !== undefined,
-            ...(passed && { suite: passed.suite }),
+            ...(passed && { suite: passed.suite, source: passed.source }),
           };
         }),
       },
     ];
   });
-  return advise(advised).map(({ about, kind, message, because, saving }) => ({
+  return advise(advised).map(({ about, kind, message, because, source, saving }) => ({
     about,
     kind,
     message,
     ...(because !== undefined && { because }),
+    ...(source && { source: { file: source.file, ...pageOf(source.run) } }),
     saving: { low: amountOf(saving.low), expected: amountOf(saving.expected), high: amountOf(saving.high) },
   }));
 }

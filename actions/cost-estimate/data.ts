@@ -161,6 +161,8 @@ const adviceSchema = z.object({
   kind: z.enum(['cache', 'batch', 'smaller-model', 'shorter-prompt', 'output-limit']),
   message: z.string(),
   because: z.string().optional(),
+  /** The eval results that it rests on, and the page of the run that made them. */
+  source: z.object({ file: z.string(), page: z.url().optional() }).optional(),
   saving: perScenario(amount),
 });
 

@@ -75,7 +75,7 @@ export async function priceAll(inputs: Asked & CommonInputs, context: Context, c
     ...(footprint && { footprint }),
     ...(gate && { gate }),
     candidates: candidatesOf(after),
-    advice: adviceOn(before, after, results.measured),
+    advice: adviceOn(before, after, results.measured, context.event),
     prices: [
       `Prices of models: ${priceList.name} ${priceList.version} of ${priceList.date}${grounds.costs?.prices ? ', and costs.prices of aiops.yml' : ''}.`,
       ...(endpoints.head.endpoints.length > 0

@@ -4,6 +4,7 @@ import {
   code,
   details,
   type Inline,
+  link,
   list,
   paragraph,
   type Section,
@@ -26,12 +27,15 @@ export function adviceSections({ advice, rows }: Data): Section[] {
   const labels = new Map(rows.map((row) => [row.id, nameOf(row)]));
   const lines = advice
     .slice(0, most.advice)
-    .map(({ about, message, because, saving }): Inline[] => [
+    .map(({ about, message, because, source, saving }): Inline[] => [
       strong(`${signed(-dollarsIn(saving.expected))} a month`),
       ': ',
       ...(labels.get(about) ?? [code(about)]),
       `: ${message}`,
       ...(because === undefined ? [] : [` ${because}`]),
+      ...(source === undefined
+        ? []
+        : [' ', source.page === undefined ? code(source.file) : link(source.file, source.page)]),
     ]);
   const could = `Could save ${signed(dollarsIn(first.saving.expected)).replace('+', '')} a month`;
   return [

@@ -90,6 +90,7 @@ async function readOne(file: string, { directory, head, signal }: ReadOptions): 
       {
         ...{ suite, prompt, model },
         ...own.told(),
+        source: { file, ...(provenance.run && { run: provenance.run.id }) },
         ...(passed !== undefined && { passed }),
         ...(Object.keys(run).length > 0 && { run }),
       },

@@ -34,7 +34,11 @@ export const resultSchema = z.object({
       file: z.string().optional(),
     }),
   ),
-  provenance: z.object({ head: z.string().optional(), shard: z.unknown().optional() }),
+  provenance: z.object({
+    head: z.string().optional(),
+    shard: z.unknown().optional(),
+    run: z.object({ id: z.int().positive() }).optional(),
+  }),
   data: z.object({ subjects: z.array(subjectSchema) }).optional(),
 });
 export type Result = z.infer<typeof resultSchema>;

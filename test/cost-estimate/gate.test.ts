@@ -117,7 +117,14 @@ describe('a run that was measured', () => {
     about: { assumptions: [] },
   });
   const result = (given: Partial<MeasuredAnswers>): MeasuredAnswers => ({
-    ...{ suite: 'a', prompt: 'p/a.prompt.yml', model: 'm', answers: 1, output: always(1) },
+    ...{
+      suite: 'a',
+      prompt: 'p/a.prompt.yml',
+      model: 'm',
+      answers: 1,
+      output: always(1),
+      source: { file: 'result.json' },
+    },
     ...given,
   });
   const monthly = (all: readonly Priced[]) => all.map(({ item }) => dollarsOf(bill(item, 'expected').monthly.known));

@@ -1,5 +1,6 @@
 import type { Requests } from '../estimate/requests.ts';
 import type { Scenario } from '../estimate/usage.ts';
+import type { MeasuredAnswers } from '../measured/answers.ts';
 import type { Money } from '../money.ts';
 
 /** Another model for the same prompt, with what its requests would cost. */
@@ -8,8 +9,9 @@ export interface Alternative {
   readonly requests: Requests;
   /** It passed the gate in eval results of this commit. */
   readonly passed: boolean;
-  /** The suite that measured it. */
+  /** The suite that measured it, and where that stands. */
   readonly suite?: string;
+  readonly source?: MeasuredAnswers['source'];
   /** It is going to be taken away: nobody is sent there. */
   readonly retires?: true;
 }
@@ -43,6 +45,8 @@ export interface Advice {
   readonly message: string;
   /** What it rests on. */
   readonly because?: string;
+  /** Where what it rests on stands. */
+  readonly source?: MeasuredAnswers['source'];
   /** A month; as expected more than nothing. */
   readonly saving: Readonly<Record<Scenario, Money>>;
 }

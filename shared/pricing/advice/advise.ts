@@ -77,6 +77,7 @@ const smallerModel: Adviser = ({ id, model, requests, alternatives, retires }) =
     kind: 'smaller-model',
     message: `Ask ${best.model} instead of ${model}: it passes the gate${suite} as well.`,
     because: `By eval results of this very commit.${retires === undefined ? '' : ` ${model} is taken away on ${retires}.`}`,
+    ...(best.source && { source: best.source }),
     saving: best.saving,
   };
 };

@@ -14,6 +14,8 @@ export interface MeasuredAnswers {
   readonly reasoning?: Range;
   /** The part of the input tokens that was read from a cache, 0 to 1. */
   readonly cached?: number;
+  /** The result file, and the run of a workflow that made it. */
+  readonly source: { readonly file: string; readonly run?: number };
   /** The suite's gate let it pass. `undefined` where it was not decided. */
   readonly passed?: boolean;
   /**

@@ -89,6 +89,14 @@ describe('another model', () => {
     );
   });
 
+  it('says when the one in use is taken away, and is never one that is itself', () => {
+    const other = { model: 'claude-haiku-4-5', requests: haiku, passed: true };
+    expect(only('smaller-model', { alternatives: [other], retires: '2026-11-30' })?.because).toBe(
+      'By eval results of this very commit. claude-sonnet-4-5 is taken away on 2026-11-30.',
+    );
+    expect(only('smaller-model', { alternatives: [{ ...other, retires: true }] })).toBeUndefined();
+  });
+
   it('is not advised where what it costs is not known', () => {
     const unknown = { model: 'claude-haiku-4-5', requests: requests({ rates: undefined }), passed: true };
     expect(only('smaller-model', { alternatives: [unknown] })).toBeUndefined();
