@@ -22,8 +22,12 @@ export function findInText(
   const secrets = inspected.filter(({ secret }) => secret === true);
   const tools = inspected.filter(({ check }) => check.startsWith('tool/'));
   // What a tool's description says to a model is found once, as what it is.
+  // What only resembles an attack does so because of them, and goes on around them.
   const isKnown = ({ check, start, end }: Finding): boolean =>
-    [...secrets, ...(check.startsWith('injection/') ? tools : [])].some((one) => one.start <= start && one.end >= end);
+    [...secrets, ...(check.startsWith('injection/') ? tools : [])].some(
+      (one) => one.start <= start && one.end >= end,
+    ) ||
+    (check === 'injection/likely' && tools.some((one) => one.start < end && one.end > start));
   const meant = quoted.test(path) ? meantBy(text) : undefined;
   const found = scan(meant?.text ?? text, options);
   if (meant?.isAmbiguous) found.push(...scan(text, options));
