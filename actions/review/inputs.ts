@@ -66,8 +66,13 @@ export function readInputs(
     .map((definition) => ({ definition, inputs: inputsOf(definition, parts, inputs, raw) }));
   const left = later.filter(isOn);
   if (asked.length + left.length > 0) return { inputs, asked, later: left };
+  throw nothingLeft({ parts, later });
+}
+
+/** What a review says that has nothing to do. */
+export function nothingLeft({ parts, later }: Parts): UserError {
   const names = [...parts, ...later].map(({ name }) => `\`${name}\``).join(', ');
-  throw new UserError(`Every action is turned off, so nothing would be reviewed. Leave one of ${names} on.`);
+  return new UserError(`Every action is turned off, so nothing would be reviewed. Leave one of ${names} on.`);
 }
 
 /** Those of one part: as the review has them, but where the part reads the same input in its own way. */

@@ -3,6 +3,7 @@ import { announce, channelOf } from '../../shared/action/announce.ts';
 import { combined, decisionOfAll, ordered, type Part } from '../../shared/action/combined.ts';
 import type { CommonInputs } from '../../shared/action/common-inputs.ts';
 import type { Described } from '../../shared/action/define.ts';
+import { UserError } from '../../shared/action/errors.ts';
 import { begin, hasScan } from '../../shared/action/execute.ts';
 import { footer } from '../../shared/action/frame.ts';
 import { type Ground, takeGround } from '../../shared/action/ground.ts';
@@ -13,7 +14,7 @@ import type { Surroundings } from '../../shared/action/surroundings.ts';
 import { checkNameOf } from '../../shared/github/publication.ts';
 import type { ResultsFolder } from '../../shared/results/folder.ts';
 import type { Data } from './data.ts';
-import { type AskedPart, type Parts, readInputs } from './inputs.ts';
+import { type AskedPart, nothingLeft, type Parts, readInputs } from './inputs.ts';
 import type { LaterPart } from './later-part.ts';
 import { partOutputs } from './outputs.ts';
 import { partLog } from './part-log.ts';
@@ -38,7 +39,10 @@ export function runReview(described: Described, parts: Parts, surroundings: Surr
     const prepared = await Promise.all(asked.map(prepare));
     const ground = await takeGround(inputs, surroundings);
     const more = await Promise.all((await askedFor(later, inputs, ground)).map(prepare));
-    const performed = await performAll([...prepared, ...more], ground);
+    const all = [...prepared, ...more];
+    // Nobody is left to tell what keeps the configuration from being known.
+    if (all.length === 0) throw ground.failure ? new UserError(ground.failure.decision.headline) : nothingLeft(parts);
+    const performed = await performAll(all, ground);
     return tell(described, inputs, results, ground, ordered(performed.map(toldOf)));
   });
 }

@@ -62,6 +62,14 @@ describe('a part of a review that few ask for', () => {
     expect(nothing.lines.at(-1)).toContain('Leave one of `gate`, `plan` on.');
   });
 
+  it('that is all that is left, and is not asked for, is nothing to review; nor is what cannot be read', async () => {
+    const nothing = await run('models: {}\n', { gate: 'false' });
+    expect([nothing.code, nothing.outputs.verdict]).toEqual([1, 'error']);
+    expect(nothing.lines.at(-1)).toContain('Every action is turned off');
+    const broken = await run('deployments: 3\n', { gate: 'false' });
+    expect([broken.code, broken.lines.at(-1)]).toEqual([1, expect.stringContaining('deployments')]);
+  });
+
   it('is not there where the configuration cannot be read, which the others tell', async () => {
     const { loads, code, outputs } = await run('deployments: 3\n');
     expect([loads, code, outputs['gate-verdict']]).toEqual([0, 1, 'error']);
