@@ -33,11 +33,20 @@ export async function writeSarif(name: string, data: Data, results: ResultsFolde
   const findings = count > data.findings.length ? await allFindings(results) : data.findings;
   const probed = probesAsFindings(data.probes, policy);
   const all = { ...data, checks: { ...data.checks, ...probed.checks } };
-  const told = [...findings, ...probed.findings];
+  const told = [...findings, ...probed.findings].sort(byWeight);
   const weigh = told.length === 0 ? (of: string) => of.length : await compressed();
   const { text } = limitedSarif(sarifOf(all, told, policy), weigh);
   return results.write(name, text);
 }
+
+const severities = Object.keys(scores) as ScanFinding['severity'][];
+const states: readonly ScanFinding['state'][] = ['new', 'unchanged', 'absent'];
+
+/** The least severe last, which is left out where there are too many; and before all that is there what is gone. */
+const byWeight = (a: ScanFinding, b: ScanFinding): number =>
+  Number(a.state === 'absent') - Number(b.state === 'absent') ||
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  states.indexOf(a.state) - states.indexOf(b.state);
 
 async function compressed(): Promise<(of: string) => number> {
   const { gzipSync } = await import('node:zlib');
