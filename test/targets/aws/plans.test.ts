@@ -108,6 +108,14 @@ describe('the plan of a configuration of AppConfig', () => {
     ]);
   });
 
+  it.each([
+    ['application', 'AppConfig has no application gone here.'],
+    ['environment', 'AppConfig has no environment gone here.'],
+    ['profile', 'AppConfig has no profile gone here.'],
+  ])('cannot tell what is live of an %s that is not there, and names those that are', async (key, message) => {
+    await expect(plan({ [key]: 'gone' })).rejects.toMatchObject({ message, fix: expect.stringContaining('There is ') });
+  });
+
   it('has an obstacle in an alarm that the environment does not watch', async () => {
     fake.alarms = [];
     expect(messages(await plan())).toEqual(['AppConfig’s environment prod does not watch support-5xx.']);
