@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isTestTouched } from '../../../actions/eval-gate/test-changed/touched.ts';
 import type { Files } from '../../fakes/tree.ts';
 import { configOf } from '../files.ts';
-import { edit, outcomeOf } from './project.ts';
+import { outcomeOf } from './outcome.ts';
+import { edit } from './project.ts';
 
 const suite = (rest = ''): string =>
   'models: { haiku: { provider: bedrock, model: a.b } }\n' +

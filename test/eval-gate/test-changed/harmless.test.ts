@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../fakes/tree.ts';
-import { before, edit, remove, told } from './project.ts';
+import { before, edit, remove } from './project.ts';
+import { told } from './told.ts';
 
 const aiops = (from: string, to: string): Files => edit('aiops.yml', from, to);
 const cases = (from: string, to: string): Files => edit('evals/cases/a.jsonl', from, to);

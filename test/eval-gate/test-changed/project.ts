@@ -1,20 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { decide } from '../../../actions/eval-gate/decide.ts';
-import { evalGate } from '../../../actions/eval-gate/definition.ts';
-import { rulesOf, stricter } from '../../../actions/eval-gate/rules.ts';
-import { TestChange } from '../../../actions/eval-gate/test-changed/test-change.ts';
-import { isTestTouched } from '../../../actions/eval-gate/test-changed/touched.ts';
-import type { Context } from '../../../shared/action/context.ts';
-import { policyOf } from '../../../shared/action/policy.ts';
-import type { Finding } from '../../../shared/action/verdict.ts';
-import type { LoadedConfig } from '../../../shared/config/load.ts';
-import { openResults } from '../../../shared/results/folder.ts';
-import type { Tree } from '../../../shared/revision/tree.ts';
-import { sourcesOf } from '../../../shared/suites/sources.ts';
-import { contextOf } from '../../action/context.ts';
-import { modelOf, type Reply } from '../../evaluation/models.ts';
 import type { Files } from '../../fakes/tree.ts';
 
 /** A configuration with something of everything that a change can weaken. */
@@ -109,6 +92,7 @@ suites:
 `;
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
 const prompt = 'model: haiku\nmessages:\n  - { role: user, content: "{{ticket}}" }\n';
 
 const workflow = `name: Prompts
@@ -183,90 +167,3 @@ export function edit(path: string, from: string, to: string, files: Files = befo
 
 export const remove = (path: string, files: Files = before): Files =>
   Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
-
-interface Told {
-  readonly message: string;
-  readonly kind?: string | undefined;
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
-}
-
-/** All that is said of the test that a change edits: cases, graders and the like, limits of gates, waivers. */
-export async function told(
-  head: Files,
-  { prefix = '', config }: { prefix?: string; config?: string } = {},
-): Promise<Told[]> {
-  const context = await changeOf(head, { prefix, ...(config !== undefined && { config }) });
-  const { rules, revision } = context;
-  const [baseTree, stricterConfig] = [revision.base as Tree, rules.stricter as LoadedConfig];
-  const [bases, heads] = await Promise.all([
-    sourcesOf(stricterConfig, baseTree),
-    sourcesOf(rules.config, revision.head),
-  ]);
-  const found = isTestTouched(heads, revision.changed ?? [], [rules.config, stricterConfig])
-    ? await TestChange.find(
-        { tree: baseTree, config: stricterConfig, sources: bases },
-        { tree: revision.head, config: rules.config, sources: heads },
-        context,
-      )
-    : undefined;
-  const limits = Object.entries(rules.config.value.suites).flatMap(([suite, { gate }]) => {
-    const was = stricterConfig.value.suites[suite];
-    if (was === undefined) return [];
-    const locate = (from: LoadedConfig) => (keys: readonly string[]) => from.locate(['suites', suite, 'gate', ...keys]);
-    const before = rulesOf(was.gate, 'base', locate(stricterConfig));
-    return stricter(before, rulesOf(gate, 'head', locate(rules.config)), suite).loosened;
-  });
-  const { findings } = await policyOf(context);
-  return [...(found?.loosened ?? []), ...limits, ...findings];
-}
-
-export interface Outcome {
-  /** Those about the test itself. */
-  readonly findings: readonly Finding[];
-  readonly verdict: string;
-  readonly headline: string;
-  readonly suites: readonly string[];
-}
-
-interface Options {
-  readonly base?: Files;
-  readonly text?: Context['text'];
-  readonly prefix?: string;
-  readonly config?: string;
-  readonly reply?: (question: string, model: string) => Reply;
-}
-
-async function changeOf(head: Files, options: Options = {}, folder = ''): Promise<Context> {
-  const { base = before, text = 'full', prefix = '', config, reply = () => 'billing' } = options;
-  return contextOf(
-    { base, head, revision: { prefix }, ...(config !== undefined && { config }) },
-    {
-      directory: folder,
-      ...(folder !== '' && { results: await openResults(folder) }),
-      clock: () => Date.parse('2026-11-23T12:00:00Z'),
-      text,
-      model: async (name: string) => modelOf((question) => reply(question, name), { name }),
-      scripts: () => ({ open: async () => Promise.reject(new Error('no script')), close: async () => {} }),
-    },
-  );
-}
-
-/** Runs the gate on the change. */
-export async function outcomeOf(head: Files, options: Options = {}): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'test-changed-'));
-  try {
-    const context = await changeOf(head, options, folder);
-    const { policy, findings } = await policyOf(context);
-    const data = await evalGate.measure({ all: false, cache: false } as never, context);
-    const decision = decide(data, policy);
-    return {
-      findings: [...decision.findings, ...findings].filter(({ rule }) => rule === 'test-changed'),
-      verdict: decision.verdict,
-      headline: decision.headline,
-      suites: data.subjects.filter(({ status }) => status !== 'unchanged').map(({ suite }) => suite),
-    };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { before, told } from './project.ts';
+import { before } from './project.ts';
+import { told } from './told.ts';
+import { ofAnswers } from './ways/answers.ts';
 import { ofCases } from './ways/cases.ts';
 import { ofGraders } from './ways/graders.ts';
 import { ofJudges } from './ways/judges.ts';
 import { ofSuites } from './ways/suites.ts';
 import { ofWorkflows } from './ways/workflows.ts';
 
-const all = [...ofCases, ...ofGraders, ...ofJudges, ...ofSuites, ...ofWorkflows];
+const all = [...ofAnswers, ...ofCases, ...ofGraders, ...ofJudges, ...ofSuites, ...ofWorkflows];
 
 /** Where one edit does several things. */
 const several = new Set([
