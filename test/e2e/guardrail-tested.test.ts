@@ -45,9 +45,44 @@ describe('a pull request that names another version of a guardrail', () => {
     expect(check?.annotations).toMatchObject([{ path: 'aiops.yml', start_line: 3, annotation_level: 'failure' }]);
     const html = await run.file('report.html');
     expect(html).toContain('1 harmless text stopped, new');
-    const files = await Promise.all(['result.json', 'report.md', 'results.sarif'].map(run.file));
+    const files = await Promise.all(['result.json', 'report.md', 'results.sarif', 'guardrails.jsonl'].map(run.file));
+    expect(files[3]?.trimEnd().split('\n')).toHaveLength(10);
     for (const text of [...files, html, run.log, run.summary]) expect(text).not.toContain('anna@example.org');
     expect(service.state.requests).toBe(10);
+  });
+
+  test('that throttles is asked again, and no text is lost', async () => {
+    const { service, env } = await bedrock({
+      guardrails: [support],
+      fault: (index) => (index % 3 === 0 ? 'throttling' : undefined),
+    });
+    const team = await Team.start();
+    const base = team.commit({ 'aiops.yml': config(4), 'guardrail/set.jsonl': set });
+    const head = team.commit({ 'aiops.yml': config(5) }, { ref });
+    const run = await scanChange(team, team.pullRequest(base, head), { env, with: { cache: 'false' } });
+    expect(run.data.guardrails?.[0]).toMatchObject({ status: 'measured', sent: 10, unasked: { count: 0 } });
+    expect(service.state.requests).toBeGreaterThan(10);
+  });
+
+  test('that throttles until the time is over is an error, and what was answered is told', async () => {
+    const { env } = await bedrock({
+      guardrails: [support],
+      fault: (index) => (index > 2 ? 'throttling' : undefined),
+    });
+    const team = await Team.start();
+    const base = team.commit({ 'aiops.yml': config(4), 'guardrail/set.jsonl': set });
+    const head = team.commit({ 'aiops.yml': config(5) }, { ref });
+    const run = await scanChange(team, team.pullRequest(base, head), {
+      env,
+      with: { cache: 'false', 'max-time': '1 s' },
+    });
+    expect([run.code, run.outputs.verdict]).toEqual([1, 'error']);
+    const lines = (await run.file('guardrails.jsonl'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.some(({ stopped }) => stopped !== undefined)).toBe(true);
+    expect(lines.some(({ error }) => error !== undefined)).toBe(true);
   });
 
   test('that does not exist is an error, and what was scanned is told', async () => {
