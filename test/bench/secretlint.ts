@@ -10,8 +10,8 @@ const [copies, runs] = [8, 3];
 
 /**
  * The same files by secretlint's own command with its recommended rules, where it is installed (`npm install --global
- * secretlint`), and by all our checks, which look for more than secrets. The best of three runs each, on a clock; of
- * secretlint's without what it takes for a file with nothing in it.
+ * secretlint @secretlint/secretlint-rule-preset-recommend`), and by all our checks, which look for more than secrets. The
+ * best of three runs each, on a clock; of secretlint's without what it takes for a file with nothing in it.
  */
 export async function benchSecretlint(): Promise<Row[]> {
   const program = (process.env.PATH ?? '')
