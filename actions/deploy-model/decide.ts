@@ -117,7 +117,7 @@ const unproven = ({ missing, mode }: One): Finding[] =>
     rule: 'unproven',
     level: mode === 'plan' ? 'notice' : 'failure',
     title: `${name} is not proven for this content`,
-    message: why,
+    message: `${name}: ${why}`,
     fix,
   }));
 

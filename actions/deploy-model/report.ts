@@ -3,6 +3,7 @@ import { formatDuration } from '../../shared/config/format.ts';
 import { shortDigest } from '../../shared/releases/manifest.ts';
 import { saidOfSource } from '../../shared/releases/proof/said.ts';
 import { releasesTable } from '../../shared/releases/told.ts';
+import { coded } from '../../shared/report/coded.ts';
 import {
   type Block,
   code,
@@ -44,7 +45,12 @@ function ofOne(data: One, { findings }: Decision): Section[] {
             id: 'what to do',
             priority: 1,
             blocks: [
-              list(...failures.map(({ message, fix }): Inline[] => [strong(message), ...(fix ? [' ', fix] : [])])),
+              list(
+                ...failures.map(({ message, fix }): Inline[] => [
+                  strong(message),
+                  ...(fix ? [' ', ...coded(fix)] : []),
+                ]),
+              ),
             ],
           },
         ]),
@@ -117,7 +123,7 @@ function aroundIt({ proof, missing, later = [], rollout, drift, back, live, veri
 
 function missingSections({ missing, outcome }: One): Section[] {
   if (missing.length === 0 || outcome !== undefined) return [];
-  const lines = missing.map(({ name, why, fix }): Inline[] => [strong(name), ': ', why, ' ', fix]);
+  const lines = missing.map(({ name, why, fix }): Inline[] => [strong(name), ': ', ...coded(why), ' ', ...coded(fix)]);
   return [
     {
       id: 'missing',
