@@ -15,6 +15,8 @@ import { shortModel } from './served.ts';
 
 /** What a chart is still read with. */
 const mostBars = 20;
+/** Characters for which there is room beside a bar: `$44.88 → $77.88`. */
+const mostWords = 15;
 
 /** `report.html`: the charts, and everything folded out that the comment has folded in. */
 export async function writeHtml(
@@ -82,7 +84,7 @@ const barsOf = (change: ShownChange, isAtBase: boolean, isAtHead: boolean) => ({
 /** Both sides where there is room for them beside the bars. */
 function wordsOf(change: ShownChange, sides: Sides): string {
   const both = bothText(change, sides);
-  return both.length <= 18 || !sides.head ? both : sumText(change.head);
+  return both.length <= mostWords || !sides.head ? both : sumText(change.head);
 }
 
 const opened = (block: Block): Block => (block.kind === 'details' ? { ...block, open: true } : block);
