@@ -22,7 +22,7 @@ export function tableOf(ways: Readonly<Record<string, ReturnType<typeof counted>
       ...shares,
       ['**all ordinary**', '', ...all.map(({ falseAlarms }) => percent(falseAlarms, 1))],
       ...attacks.map(({ source }) => [`F1, ${source}`, '', ...all.map(({ f1Of }) => f1Of(source).toFixed(2))]),
-      ['**F1, all**', '', ...all.map(({ f1 }) => `**${f1.toFixed(2)}**`)],
+      ['**F1, all**', '', ...all.map(({ f1 }) => `**${f1.toFixed(3)}**`)],
     ],
     { align: ['l', 'r', ...all.map(() => 'r')] },
   );

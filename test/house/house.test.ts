@@ -97,6 +97,7 @@ describe('pure rooms', () => {
   it.each([
     `import type { Stats } from 'node:fs';`,
     `import { createHash } from 'node:crypto'; import { posix } from 'node:path';`,
+    `import { brotliDecompressSync } from 'node:zlib';`,
     `const then = new Date(0); const third = Math.floor(1 / 3);`,
     `interface Ports { fetch(url: string): void; readonly process: typeof process.env }`,
     `const total = (run: { process: number; console: number }) => run.process + run['console'] + { fetch: 1 }.fetch;`,

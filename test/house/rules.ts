@@ -39,7 +39,7 @@ const actionOf = (path: string): string | undefined => /^actions\/([^/]+)\//.exe
 
 const pureRooms = /^shared\/(statistics|pricing|prompts|detection|report)\//;
 const pureNames = /^actions\/(.*\/)?(decide|report|merge|diff|plan)\.ts$/;
-const pureBuiltins = /^node:(assert|buffer|crypto|path|path\/posix|string_decoder|url|util)$/;
+const pureBuiltins = /^node:(assert|buffer|crypto|path|path\/posix|string_decoder|url|util|zlib)$/;
 const pureCrypto = new Set(['createHash', 'createHmac', 'hash', 'timingSafeEqual']);
 const effectfulPackages = /^(@actions|@octokit|@aws-sdk|@smithy)\/|^undici$/;
 

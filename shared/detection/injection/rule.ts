@@ -12,6 +12,8 @@ export interface Rule {
   readonly within: number;
   /** Not where one of these stands up to three words before: `never reveal …`. */
   readonly unless?: readonly Concept[];
+  /** Only where a sentence says no more than that, but for a `that` or `this` of any language at its end. */
+  readonly alone?: boolean;
 }
 
 export interface Match {
@@ -26,14 +28,16 @@ interface Compiled {
   readonly any: number;
   readonly within: number;
   readonly unless: number;
+  readonly alone: boolean;
 }
 
 export const compile = (rules: readonly Rule[]): readonly Compiled[] =>
-  rules.map(({ all, within, unless = [] }) => {
+  rules.map(({ all, within, unless = [], alone = false }) => {
     const groups = all.map((group) => group.reduce((mask, concept) => mask | bit(concept), 0));
     return {
       groups,
       within,
+      alone,
       any: groups.reduce((a, b) => a | b),
       unless: unless.reduce((mask, concept) => mask | bit(concept), 0),
     };
@@ -54,10 +58,10 @@ export function matches(rules: readonly Compiled[], { count, masks, places, star
     recent[kept % window] = at;
     kept += 1;
     for (let rule = 0; rule < rules.length; rule += 1) {
-      const { groups, any, within, unless } = rules[rule] as Compiled;
+      const { groups, any, within, unless, alone } = rules[rule] as Compiled;
       if ((mask & any) === 0) continue;
       const first = firstOf(groups, within, at);
-      if (first < 0 || (unless !== 0 && precededBy(first, unless))) continue;
+      if (first < 0 || (unless !== 0 && precededBy(first, unless)) || (alone && !isSentence(first, at))) continue;
       const [start, end] = [starts[first] as number, ends[at] as number];
       const before = last[rule] as number;
       // What overlaps the match before is more of it.
@@ -87,6 +91,19 @@ export function matches(rules: readonly Compiled[], { count, masks, places, star
       if (back === 1 && first < 0) return -1;
     }
     return missing === 0 ? first : -1;
+  }
+
+  function isSentence(first: number, last: number): boolean {
+    const closes = (word: number): boolean => word + 1 >= count || isApart(word, word + 1);
+    return (first === 0 || isApart(first - 1, first)) && (closes(last) || (isBrief(last + 1) && closes(last + 1)));
+  }
+
+  function isBrief(word: number): boolean {
+    return (ends[word] as number) - (starts[word] as number) <= 4;
+  }
+
+  function isApart(word: number, next: number): boolean {
+    return (places[next] as number) - (places[word] as number) > 2;
   }
 
   function precededBy(word: number, unless: number): boolean {

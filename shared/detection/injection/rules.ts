@@ -26,6 +26,7 @@ export const rules: readonly Rule[] = [
     within: 9,
     unless: ['not', 'must', 'asked'],
   },
+  { id: 'injection/override', all: [['ignore'], ['all'], ['prior']], within: 3, alone: true },
   { id: 'injection/new-task', all: [['praise'], ['task'], ['now', 'ignore', 'say', 'you']], within: 14 },
   {
     id: 'injection/new-task',
