@@ -1,5 +1,5 @@
 import { isSignedBy } from './bedrock/signature.ts';
-import { type Loopback, listen } from './loopback.ts';
+import { bodyOf, type Loopback, listen } from './loopback.ts';
 
 interface MetricQuery {
   readonly Id: string;
@@ -90,12 +90,7 @@ export async function startCloudWatch(options: CloudWatchOptions = {}): Promise<
   };
 
   const server = await listen((request, response) => {
-    let raw = '';
-    request.setEncoding('utf8');
-    request.on('data', (part: string) => {
-      raw += part;
-    });
-    request.on('end', () => {
+    bodyOf(request, (raw) => {
       const send = (status: number, body: unknown) =>
         response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
       const [prefix, operation = ''] = String(request.headers['x-amz-target']).split('.');

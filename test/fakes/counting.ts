@@ -1,5 +1,5 @@
 import { violationsOf } from './bedrock/converse.ts';
-import { type Loopback, listen } from './loopback.ts';
+import { bodyOf, type Loopback, listen } from './loopback.ts';
 
 export interface CountingOptions {
   /** What the nth request, from 0, is refused with: a status, a type, and what the provider says. */
@@ -29,12 +29,7 @@ export async function startCounting({ refuse }: CountingOptions = {}): Promise<F
     response.once('close', () => {
       inFlight -= 1;
     });
-    let raw = '';
-    request.setEncoding('utf8');
-    request.on('data', (part: string) => {
-      raw += part;
-    });
-    request.on('end', () => {
+    bodyOf(request, (raw) => {
       const path = decodeURIComponent(request.url ?? '');
       const refusal = refuse?.(asked.length);
       const body = JSON.parse(raw) as Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A server on this machine alone. */
@@ -35,4 +35,13 @@ export async function listen(listener: RequestListener, { port = 0, counting }: 
         server.closeAllConnections();
       }),
   };
+}
+
+/** Goes on with the body of a request when it is whole; never where the client leaves before. */
+export function bodyOf(request: IncomingMessage, goOn: (body: string) => void): void {
+  let body = '';
+  request.setEncoding('utf8').on('data', (part: string) => {
+    body += part;
+  });
+  request.on('end', () => goOn(body));
 }

@@ -1,5 +1,5 @@
 import { isSignedBy } from './bedrock/signature.ts';
-import { type Loopback, listen } from './loopback.ts';
+import { bodyOf, type Loopback, listen } from './loopback.ts';
 
 export interface PriceListRequest {
   readonly ServiceCode: string;
@@ -17,12 +17,7 @@ export const secret = 'a secret of tests';
 export async function startPriceList(pages: readonly (readonly unknown[])[]): Promise<PriceList> {
   const asked: PriceListRequest[] = [];
   const server = await listen((message, response) => {
-    let body = '';
-    message.setEncoding('utf8');
-    message.on('data', (part: string) => {
-      body += part;
-    });
-    message.on('end', () => {
+    bodyOf(message, (body) => {
       const send = (status: number, answer: unknown) => {
         response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(answer));
       };

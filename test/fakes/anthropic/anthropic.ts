@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { delayLine } from '../bedrock/delay.ts';
-import { listen } from '../loopback.ts';
+import { CountedLoad, type Load } from '../load.ts';
+import { bodyOf, listen } from '../loopback.ts';
 import { type ApiErrorReply, breakageOf, changeOf, errorOf, type Fault, type Sending } from './faults.ts';
 import { type MessagesBody, violationsOf } from './messages.ts';
 import { eventsOf, messageOf, type Reply } from './reply.ts';
@@ -19,18 +20,9 @@ export interface AnthropicOptions {
   readonly port?: number;
 }
 
-export interface AnthropicState {
-  readonly requests: number;
-  readonly mostInFlight: number;
-  /** TCP connections that were opened. */
-  readonly connections: number;
-  /** What was wrong with requests: empty, or the client has a bug. */
-  readonly violations: readonly string[];
-}
-
 export interface FakeAnthropic {
   readonly url: string;
-  readonly state: AnthropicState;
+  readonly state: Load;
   /** Bodies and headers of the requests, the last 1,000. */
   readonly bodies: readonly MessagesBody[];
   readonly headers: readonly IncomingMessage['headers'][];
@@ -41,21 +33,15 @@ export interface FakeAnthropic {
 
 /** Anthropic's Messages API on loopback: whole answers and streams, its errors, and worse. */
 export async function startAnthropic(options: AnthropicOptions = {}): Promise<FakeAnthropic> {
-  const state = { requests: 0, mostInFlight: 0, connections: 0, violations: [] as string[] };
+  const state = new CountedLoad();
   const bodies: MessagesBody[] = [];
   const headers: IncomingMessage['headers'][] = [];
   const heads: { path: string; raw: string[]; body: string }[] = [];
   const later = options.latency ? delayLine(options.latency) : undefined;
-  let inFlight = 0;
 
   const answer = (request: IncomingMessage, response: ServerResponse, raw: string): void => {
     const arrived = performance.now();
-    const index = state.requests++;
-    inFlight += 1;
-    state.mostInFlight = Math.max(state.mostInFlight, inFlight);
-    response.once('close', () => {
-      inFlight -= 1;
-    });
+    const index = state.arrived(response);
     const body = parsed(raw);
     const violations = [
       ...headerViolations(request, options.key),
@@ -90,12 +76,7 @@ export async function startAnthropic(options: AnthropicOptions = {}): Promise<Fa
       if (request.method !== 'POST' || request.url !== '/v1/messages') {
         return sendError(response, { status: 404, type: 'not_found_error', message: 'Not found' });
       }
-      let raw = '';
-      request.setEncoding('utf8');
-      request.on('data', (part: string) => {
-        raw += part;
-      });
-      request.on('end', () => answer(request, response, raw));
+      bodyOf(request, (raw) => answer(request, response, raw));
     },
     { port: options.port, counting: state },
   );

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { delayLine } from '../bedrock/delay.ts';
-import { listen } from '../loopback.ts';
+import { bodyOf, listen } from '../loopback.ts';
 
 export interface Received {
   readonly method: string;
@@ -42,11 +42,7 @@ export async function startApp({ reply = echo, latency = 0 }: AppOptions = {}): 
   const state = { connections: 0 };
   const server = await listen(
     (request, response) => {
-      let body = '';
-      request.setEncoding('utf8').on('data', (part: string) => {
-        body += part;
-      });
-      request.on('end', () => {
+      bodyOf(request, (body) => {
         const { method = '', url: path = '', headers } = request;
         const asked = { method, path, headers, body };
         const index = received.push(asked) - 1;

@@ -1,5 +1,5 @@
 import { isSignedBy } from '../bedrock/signature.ts';
-import { listen } from '../loopback.ts';
+import { bodyOf, listen } from '../loopback.ts';
 import { type Call, callOf } from './operations.ts';
 import { failure, json, type Reply, send } from './reply.ts';
 
@@ -36,12 +36,7 @@ export async function startAwsRuntime({
   const stopped: Call[] = [];
   const violations: string[] = [];
   const server = await listen((request, response) => {
-    let raw = '';
-    request.setEncoding('utf8');
-    request.on('data', (part: string) => {
-      raw += part;
-    });
-    request.on('end', () => {
+    bodyOf(request, (raw) => {
       const { call, violations: found } = callOf(request, raw);
       violations.push(...found);
       if (secret !== undefined && !isSignedBy(secret, request, raw)) violations.push('the signature is wrong');

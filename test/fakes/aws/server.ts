@@ -1,5 +1,5 @@
 import { isSignedBy } from '../bedrock/signature.ts';
-import { type Loopback, listen } from '../loopback.ts';
+import { bodyOf, type Loopback, listen } from '../loopback.ts';
 import { type Arrived, AwsModel, botocoreData } from './model.ts';
 
 export const secret = 'a secret of tests';
@@ -79,12 +79,7 @@ export async function startAws(services: readonly FakeService[]): Promise<FakeAw
   const faults = new Map<string, AwsFault[]>();
 
   const server = await listen((request, response) => {
-    let body = '';
-    request.setEncoding('utf8');
-    request.on('data', (part: string) => {
-      body += part;
-    });
-    request.on('end', () => {
+    bodyOf(request, (body) => {
       const send = (status: number, { headers = {}, body: answer }: Replied): void => {
         const text = typeof answer === 'string' ? answer : JSON.stringify(answer ?? {});
         response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { jsonEvent } from '../aws-runtime/event-stream.ts';
-import { listen } from '../loopback.ts';
+import { CountedLoad, type Load } from '../load.ts';
+import { bodyOf, listen } from '../loopback.ts';
 import { answerBody, eventsOf, type Reply } from './answer.ts';
 import { promptCache } from './cache.ts';
 import { type ConverseBody, violationsOf } from './converse.ts';
@@ -39,18 +40,9 @@ export interface BedrockOptions {
   readonly port?: number;
 }
 
-export interface BedrockState {
-  readonly requests: number;
-  readonly mostInFlight: number;
-  /** TCP connections that were opened. */
-  readonly connections: number;
-  /** What was wrong with requests: empty, or the client has a bug. */
-  readonly violations: readonly string[];
-}
-
 export interface FakeBedrock {
   readonly url: string;
-  readonly state: BedrockState;
+  readonly state: Load;
   /** Bodies of the requests, the last 1,000. */
   readonly bodies: readonly ConverseBody[];
   /** Path and body of the same requests, as they were sent. */
@@ -63,22 +55,16 @@ export interface FakeBedrock {
  * InvokeGuardrailChecks over HTTP/1.1, their errors, and worse.
  */
 export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBedrock> {
-  const state = { requests: 0, mostInFlight: 0, connections: 0, violations: [] as string[] };
+  const state = new CountedLoad();
   const bodies: ConverseBody[] = [];
   const requests: { path: string; raw: string }[] = [];
   const later = options.latency ? delayLine(options.latency) : undefined;
   const { guardrails = [] } = options;
   const cached = promptCache();
-  let inFlight = 0;
 
   const converse = (request: IncomingMessage, response: ServerResponse, asked: Asked, raw: string): void => {
     const arrived = performance.now();
-    const index = state.requests++;
-    inFlight += 1;
-    state.mostInFlight = Math.max(state.mostInFlight, inFlight);
-    response.once('close', () => {
-      inFlight -= 1;
-    });
+    const index = state.arrived(response);
     const { body, violations } = parsed(raw, asked);
     violations.push(...headerViolations(request));
     if (violations.length > 0) {
@@ -143,18 +129,13 @@ export async function startBedrock(options: BedrockOptions = {}): Promise<FakeBe
       if (request.method !== 'POST' || (modelId === undefined && guarding === undefined)) {
         return sendError(response, { status: 404, type: 'UnknownOperationException', message: 'no such operation' });
       }
-      let raw = '';
-      request.setEncoding('utf8');
-      request.on('data', (part: string) => {
-        raw += part;
-      });
       const asked = {
         modelId: decodeURIComponent(modelId ?? ''),
         ...(guarding && { guarding }),
         streamed: operation === 'converse-stream',
         invoked: operation === 'invoke',
       };
-      request.on('end', () => converse(request, response, asked, raw));
+      bodyOf(request, (raw) => converse(request, response, asked, raw));
     },
     { port: options.port, counting: state },
   );

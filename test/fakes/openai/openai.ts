@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { delayLine } from '../bedrock/delay.ts';
-import { listen } from '../loopback.ts';
+import { CountedLoad, type Load } from '../load.ts';
+import { bodyOf, listen } from '../loopback.ts';
 import { chatAnswer, chatEvents, type Recorded, type Reply, responsesAnswer, responsesEvents } from './answers.ts';
 import { embeddingsAnswer, embeddingsViolations, tooLong } from './embeddings.ts';
 import { breakageOf, changeOf, errorOf, type Fault, type ServerError } from './faults.ts';
@@ -34,19 +35,10 @@ export interface OpenaiOptions {
   readonly port?: number;
 }
 
-export interface OpenaiState {
-  readonly requests: number;
-  readonly mostInFlight: number;
-  /** TCP connections that were opened. */
-  readonly connections: number;
-  /** What was wrong with requests: empty, or the client has a bug. */
-  readonly violations: readonly string[];
-}
-
 export interface FakeOpenai {
   /** Of the server: the API is at `/v1`, and Azure’s at `/openai` and `/openai/v1`. */
   readonly url: string;
-  readonly state: OpenaiState;
+  readonly state: Load;
   /** The last 1,000 requests. */
   readonly seen: readonly Seen[];
   close(): Promise<void>;
@@ -63,19 +55,13 @@ const violationsOf = {
 
 /** An OpenAI-compatible API on loopback: Chat Completions, Responses and Embeddings, their streams and errors, and worse. */
 export async function startOpenai(options: OpenaiOptions = {}): Promise<FakeOpenai> {
-  const state = { requests: 0, mostInFlight: 0, connections: 0, violations: [] as string[] };
+  const state = new CountedLoad();
   const seen: Seen[] = [];
   const later = options.latency ? delayLine(options.latency) : undefined;
-  let inFlight = 0;
 
   const answer = (request: IncomingMessage, response: ServerResponse, raw: string) => {
     const arrived = performance.now();
-    const index = state.requests++;
-    inFlight += 1;
-    state.mostInFlight = Math.max(state.mostInFlight, inFlight);
-    response.once('close', () => {
-      inFlight -= 1;
-    });
+    const index = state.arrived(response);
     const { url: path = '', rawHeaders, headers } = request;
     const api = paths.exec(path)?.[1];
     const body: Body = parsed(raw);
@@ -114,12 +100,7 @@ export async function startOpenai(options: OpenaiOptions = {}): Promise<FakeOpen
       if (request.url === '/_state') return void response.end(JSON.stringify(state));
       // vLLM's: the model is loaded.
       if (request.url === '/health') return void response.end();
-      let raw = '';
-      request.setEncoding('utf8');
-      request.on('data', (part: string) => {
-        raw += part;
-      });
-      request.on('end', () => answer(request, response, raw));
+      bodyOf(request, (raw) => answer(request, response, raw));
     },
     { port: options.port, counting: state },
   );
