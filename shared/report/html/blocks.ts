@@ -19,8 +19,17 @@ function block(given: Block): string {
     case 'details':
       return `<details${given.open === true ? ' open' : ''}><summary>${inlines(given.summary)}</summary>${htmlBlocks(given.of)}</details>`;
     case 'table': {
-      const heads = given.columns.map(({ title }) => `<th scope="col">${inertXml(title)}</th>`).join('');
-      const rows = given.rows.map((row) => `<tr>${row.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>`);
+      // Right is what tables of figures are.
+      const place = (at: number): string => {
+        const align = given.columns[at]?.align ?? 'right';
+        return align === 'right' ? '' : ` class="${align}"`;
+      };
+      const heads = given.columns
+        .map(({ title }, at) => `<th scope="col"${place(at)}>${inertXml(title)}</th>`)
+        .join('');
+      const rows = given.rows.map(
+        (row) => `<tr>${row.map((cell, at) => `<td${place(at)}>${inlines(cell)}</td>`).join('')}</tr>`,
+      );
       return `<div class="wide"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
   }
