@@ -1,21 +1,20 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../shared/action/errors.ts';
 import { execute } from '../../shared/action/execute.ts';
 import type { Verdict } from '../../shared/action/verdict.ts';
 import { version } from '../../shared/action/version.ts';
 import { workflowLog } from '../../shared/action/workflow-log.ts';
 import { envelopeSchema } from '../../shared/results/envelope.ts';
+import { newFolder } from '../fakes/folder.ts';
 import { actionThat } from './measure-one.ts';
 import { surroundingsIn } from './surroundings.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'execute-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function run(measure: () => Promise<{ found: Verdict }>, inputs: Record<string, string> = {}, env = {}) {
   const surroundings = surroundingsIn(folder, inputs, env);

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newFolder } from '../fakes/folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const node = join(root, 'node_modules/.bin/node');
@@ -11,10 +11,9 @@ const program = `import('${root}/actions/command.ts').then(async ({ run }) => { 
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'judge-check-'));
+  folder = newFolder();
   await mkdir(join(folder, 'aiops-results/eval-gate'), { recursive: true });
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function aiops(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   try {

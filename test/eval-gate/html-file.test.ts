@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { decide } from '../../actions/eval-gate/decide.ts';
 import { writeHtml } from '../../actions/eval-gate/html-file.ts';
 import { openSamples, sampleLine } from '../../actions/eval-gate/samples.ts';
@@ -13,13 +12,13 @@ import type { Row, Setup } from '../../shared/report/html/model.ts';
 import { openResults } from '../../shared/results/folder.ts';
 import { logInto } from '../action/surroundings.ts';
 import { caseOf } from '../evaluation/models.ts';
+import { newFolder } from '../fakes/folder.ts';
 import { dataOf, measured, policy, type Result, sampleOf } from './measured.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'html-file-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 interface Given {
   /** A list of repeats a case. */

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { dataSchema } from '../../actions/eval-gate/data.ts';
 import { decide } from '../../actions/eval-gate/decide.ts';
 import { measure } from '../../actions/eval-gate/measure.ts';
@@ -13,15 +12,15 @@ import { markdown } from '../../shared/report/markdown.ts';
 import { openResults } from '../../shared/results/folder.ts';
 import { contextOf, type Sides, speaking } from '../action/context.ts';
 import type { Reply } from '../evaluation/models.ts';
+import { newFolder } from '../fakes/folder.ts';
 import type { Files } from '../fakes/tree.ts';
 import { promptFile } from './files.ts';
 import { policy } from './measured.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'judges-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const config = (judge = 'nova', models = 'nova: { provider: bedrock, model: c.d, parameters: { temperature: 0 } }') =>
   `models: { haiku: { provider: bedrock, model: a.b }, ${models} }\n` +

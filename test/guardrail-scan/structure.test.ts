@@ -1,18 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { guardrailScan } from '../../actions/guardrail-scan/definition.ts';
 import { commonInputs } from '../../shared/action/common-inputs.ts';
 import { openResults } from '../../shared/results/folder.ts';
 import { contextOf } from '../action/context.ts';
+import { newFolder } from '../fakes/folder.ts';
 import type { Files } from '../fakes/tree.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'structure-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function found(head: Files, base: Files = {}): Promise<string[]> {
   const context = await contextOf({ base, head }, { directory: folder, results: await openResults(folder) });

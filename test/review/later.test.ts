@@ -1,19 +1,18 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { compositions } from '../../actions/registry.ts';
 import { reviewOf } from '../../actions/review/definition.ts';
 import type { LaterPart } from '../../actions/review/later-part.ts';
 import { inputRows } from '../../shared/action/help.ts';
 import { surroundingsIn } from '../action/surroundings.ts';
+import { newFolder } from '../fakes/folder.ts';
 import { partThat } from './parts.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'review-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const configured =
   'deployments:\n  bot: { environment: production, release: { files: a.txt }, target: { kind: file, folder: live } }\n';

@@ -1,20 +1,19 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { dataSchema } from '../../actions/review/data.ts';
 import type { Context } from '../../shared/action/context.ts';
 import type { Definition } from '../../shared/action/define.ts';
 import type { Verdict } from '../../shared/action/verdict.ts';
 import { envelopeSchema } from '../../shared/results/envelope.ts';
 import { surroundingsIn } from '../action/surroundings.ts';
+import { newFolder } from '../fakes/folder.ts';
 import { partThat, review } from './parts.ts';
 
 let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'review-'));
+beforeEach(() => {
+  folder = newFolder();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function run(parts: readonly Definition[], inputs: Record<string, string> = {}) {
   const surroundings = surroundingsIn(folder, inputs);

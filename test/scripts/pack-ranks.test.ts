@@ -1,21 +1,20 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { packedModule, relativeModule, toRelative } from '../../scripts/pack-ranks.ts';
 import { ranks as cl100k } from '../../shared/pricing/tokens/cl100k-ranks.ts';
 import { ranks as o200k } from '../../shared/pricing/tokens/o200k-ranks.ts';
 import { fromRelative } from '../../shared/pricing/tokens/relative-ranks.ts';
 import type { Ranks } from '../../shared/pricing/tokens/vocabulary.ts';
+import { newFolder } from '../fakes/folder.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'aiops-ranks-'));
+  folder = newFolder();
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 async function ranksOf(name: string, text: string): Promise<Ranks> {
   const path = join(folder, name);
