@@ -1,25 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import type { FileCache } from '../../../shared/ledger/cache.ts';
 import { type KeeperSurroundings, keepLedger, type LedgerSettings } from '../../../shared/ledger/keeper.ts';
 import { decideTrust } from '../../../shared/trust/event.ts';
 import { logInto } from '../../action/surroundings.ts';
+import { newFolder } from '../../fakes/folder.ts';
 import { treeOf } from '../../fakes/tree.ts';
 import { keep, noon, question } from '../file.ts';
 
+/** What stays from one run of a test to the next, and what was logged. */
 export let folder: string;
-
 export let lines: string[];
-
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'aiops-keeper-'));
+  folder = newFolder();
   for (const name of ['temp', 'work']) mkdirSync(join(folder, name));
   lines = [];
 });
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const repository = { owner: 'acme', name: 'support' };
 
