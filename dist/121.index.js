@@ -1,11 +1,10 @@
 import { shared as shared0 } from './41255.shared.js';
-import { shared as shared1 } from './65060.shared.js';
 export const id = 121;
 export const ids = [121];
 export const modules = {
 	41255: (shared0[41255]),
-	65060: (shared1[65060]),
-	86444: (shared1[86444]),
+	65060: (shared0[65060]),
+	86444: (shared0[86444]),
 	50121: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { summarise: () => summarise });
 		var statistics = __webpack_require__(29009), figure = __webpack_require__(41255), judge = __webpack_require__(65060);

@@ -1,6 +1,5 @@
 import { shared as shared0 } from './61183.shared.js';
 import { shared as shared1 } from './57945.shared.js';
-import { shared as shared2 } from './59687.shared.js';
 export const id = 1472;
 export const ids = [1472];
 export const modules = {
@@ -544,5 +543,5 @@ export const modules = {
 	}),
 	61183: (shared0[61183]),
 	57945: (shared1[57945]),
-	59687: (shared2[59687])
+	59687: (shared1[59687])
 };

@@ -1,14 +1,17 @@
 import { shared as shared0 } from './31601.shared.js';
-import { shared as shared1 } from './12021.shared.js';
-import { shared as shared2 } from './95049.shared.js';
+import { shared as shared1 } from './95049.shared.js';
 export const id = 1538;
 export const ids = [1538];
 export const modules = {
 	71538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { carryOut: () => carryOut });
-		var _shared_releases_deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31601), _shared_releases_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865), _shared_releases_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88635);
+		var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _shared_releases_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31601), _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12021), _shared_releases_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15865), _shared_releases_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88635), _shared_releases_told_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48372);
+		let historyOf = (entries, live) => (0, _shared_releases_told_js__WEBPACK_IMPORTED_MODULE_4__.O)(entries.slice(0, 5), live).map((one) => ({
+			...one,
+			proof: [...one.proof]
+		}));
 		async function carryOut({ release, world, mode, again, missing }) {
-			let { live, plan, obstacles, recorded, drift, back, bad, unfinished } = await (0, _shared_releases_preview_js__WEBPACK_IMPORTED_MODULE_1__.V)(release, world), looked = {
+			let { live, plan, obstacles, recorded, drift, back, bad, unfinished, entries } = await (0, _shared_releases_preview_js__WEBPACK_IMPORTED_MODULE_2__.V)(release, world), looked = {
 				steps: [...plan?.steps ?? []],
 				...plan && { rollout: plan.rollout },
 				obstacles: obstacles.map(({ message, fix }) => ({
@@ -25,9 +28,10 @@ export const modules = {
 				...back && { back: told(back) },
 				...bad && { bad: {
 					at: badAt(bad),
-					why: (0, _shared_releases_deploy_js__WEBPACK_IMPORTED_MODULE_0__.e)(bad)[0]
+					why: (0, _shared_releases_deploy_js__WEBPACK_IMPORTED_MODULE_1__.e)(bad)[0]
 				} },
-				repaired: unfinished.map(({ by, at }) => `The run of ${by} on ${at.slice(0, 10)} ended on its way.`)
+				repaired: unfinished.map(({ by, at }) => `The run of ${by} on ${at.slice(0, 10)} ended on its way.`),
+				history: historyOf(entries, live?.content)
 			};
 			if (mode === "plan") return looked;
 			let [first] = missing;
@@ -51,9 +55,9 @@ export const modules = {
 		async function applied(release, world, again) {
 			let done;
 			try {
-				done = await (0, _shared_releases_deploy_js__WEBPACK_IMPORTED_MODULE_0__.g)(release, world, { again });
+				done = await (0, _shared_releases_deploy_js__WEBPACK_IMPORTED_MODULE_1__.g)(release, world, { again });
 			} catch (error) {
-				if (!(error instanceof _shared_releases_records_js__WEBPACK_IMPORTED_MODULE_2__.b)) throw error;
+				if (!(error instanceof _shared_releases_records_js__WEBPACK_IMPORTED_MODULE_3__.b)) throw error;
 				return {
 					outcome: {
 						state: "locked",
@@ -63,16 +67,27 @@ export const modules = {
 					repaired: []
 				};
 			}
-			let { state, reason, fix, live, repaired } = done;
+			let { state, reason, fix, live, putBack, entry, repaired } = done;
 			return {
 				outcome: {
 					state,
 					reason,
 					...fix !== void 0 && { fix },
-					...live && { live: live.changing ? `${live.what}, still changing` : live.what }
+					...live && { live: live.changing ? `${live.what}, still changing` : live.what },
+					...putBack && { putBack }
 				},
-				repaired: [...repaired]
+				repaired: [...repaired],
+				...entry && await historyNow(release, world, live?.content)
 			};
+		}
+		async function historyNow({ manifest: { deployment, environment, contentDigest } }, { records, log }, live) {
+			try {
+				let { entries } = await _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_5__.BZ.read(records, deployment, environment, [contentDigest, live]);
+				return { history: historyOf(entries, live) };
+			} catch (error) {
+				if (!(error instanceof _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo)) throw error;
+				return log.warning(error.message), {};
+			}
 		}
 		let told = ({ release, manifest, commit, by, at }) => ({
 			release,
@@ -80,10 +95,9 @@ export const modules = {
 			commit,
 			by,
 			at
-		}), badAt = ({ statuses, at }) => statuses.findLast(({ state }) => state === "failure")?.at ?? at;
+		}), badAt = (entry) => (0, _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_5__.g5)(entry)?.at ?? entry.at;
 	}),
 	31601: (shared0[31601]),
-	12021: (shared1[12021]),
 	15865: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => driftOf,
@@ -94,7 +108,8 @@ export const modules = {
 			let { deployment, environment, contentDigest: content } = release.manifest, operation = (0, _world_js__WEBPACK_IMPORTED_MODULE_1__.zI)(world, { hold: refuse }, content), live = await (0, _world_js__WEBPACK_IMPORTED_MODULE_1__.Op)(world, operation), history = await _history_js__WEBPACK_IMPORTED_MODULE_2__.BZ.read(world.records, deployment, environment, [content, live?.content]), recorded = history.current(), bad = history.badSince(content), told = {
 				...recorded && { recorded },
 				...bad && live?.content !== content && { bad },
-				unfinished: history.unfinished().filter((entry) => history.isAfterCurrent(entry))
+				unfinished: history.unfinished().filter((entry) => history.isAfterCurrent(entry)),
+				entries: history.entries
 			};
 			if (live === void 0) return {
 				live,
@@ -136,5 +151,5 @@ export const modules = {
 			}
 		}
 	}),
-	95049: (shared2[95049])
+	95049: (shared1[95049])
 };

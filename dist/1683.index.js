@@ -1,8 +1,5 @@
 import { shared as shared0 } from './98009.shared.js';
-import { shared as shared1 } from './90286.shared.js';
-import { shared as shared2 } from './64996.shared.js';
-import { shared as shared3 } from './80603.shared.js';
-import { shared as shared4 } from './14948.shared.js';
+import { shared as shared1 } from './64996.shared.js';
 export const id = 1683;
 export const ids = [1683, 5750];
 export const modules = {
@@ -63,7 +60,7 @@ export const modules = {
 		}
 	}),
 	98009: (shared0[98009]),
-	90286: (shared1[90286]),
+	90286: (shared0[90286]),
 	35750: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { backoff: () => backoff });
 		function backoff(first, failures, random) {
@@ -77,7 +74,7 @@ export const modules = {
 			return () => (made ??= make(), made);
 		}
 	}),
-	64996: (shared2[64996]),
-	80603: (shared3[80603]),
-	14948: (shared4[14948])
+	64996: (shared1[64996]),
+	80603: (shared1[80603]),
+	14948: (shared1[14948])
 };

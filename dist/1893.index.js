@@ -1,24 +1,15 @@
 import { shared as shared0 } from './37426.shared.js';
 import { shared as shared1 } from './41255.shared.js';
 import { shared as shared2 } from './69268.shared.js';
-import { shared as shared3 } from './69072.shared.js';
-import { shared as shared4 } from './52802.shared.js';
-import { shared as shared5 } from './41019.shared.js';
-import { shared as shared6 } from './97973.shared.js';
-import { shared as shared7 } from './38252.shared.js';
-import { shared as shared8 } from './64996.shared.js';
-import { shared as shared9 } from './7342.shared.js';
-import { shared as shared10 } from './95273.shared.js';
-import { shared as shared11 } from './34996.shared.js';
-import { shared as shared12 } from './80603.shared.js';
-import { shared as shared13 } from './97513.shared.js';
-import { shared as shared14 } from './24518.shared.js';
-import { shared as shared15 } from './333.shared.js';
-import { shared as shared16 } from './57547.shared.js';
-import { shared as shared17 } from './14948.shared.js';
-import { shared as shared18 } from './86531.shared.js';
+import { shared as shared3 } from './38252.shared.js';
+import { shared as shared4 } from './64996.shared.js';
+import { shared as shared5 } from './95273.shared.js';
 export const id = 1893;
-export const ids = [1893, 2802];
+export const ids = [
+	1893,
+	2802,
+	7513
+];
 export const modules = {
 	37426: (shared0[37426]),
 	42534: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -185,20 +176,60 @@ export const modules = {
 		}, addressedAtMost = 20;
 	}),
 	69268: (shared2[69268]),
-	69072: (shared3[69072]),
-	52802: (shared4[52802]),
-	41019: (shared5[41019]),
-	97973: (shared6[97973]),
-	38252: (shared7[38252]),
-	64996: (shared8[64996]),
-	7342: (shared9[7342]),
-	95273: (shared10[95273]),
-	34996: (shared11[34996]),
-	80603: (shared12[80603]),
-	97513: (shared13[97513]),
-	24518: (shared14[24518]),
-	333: (shared15[333]),
-	57547: (shared16[57547]),
-	14948: (shared17[14948]),
-	86531: (shared18[86531])
+	69072: (shared2[69072]),
+	52802: (shared2[52802]),
+	41019: (shared3[41019]),
+	97973: (shared4[97973]),
+	38252: (shared3[38252]),
+	64996: (shared4[64996]),
+	7342: (shared5[7342]),
+	95273: (shared5[95273]),
+	34996: (shared3[34996]),
+	80603: (shared4[80603]),
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
+			}
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	}),
+	24518: (shared3[24518]),
+	333: (shared3[333]),
+	57547: (shared3[57547]),
+	14948: (shared4[14948]),
+	86531: (shared3[86531])
 };

@@ -5,18 +5,40 @@ export const modules = {
 	54788: (shared0[54788]),
 	81959: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { shownChanges: () => shownChanges });
-		var impact = __webpack_require__(5092), folded_same = __webpack_require__(54788);
+		var impact = __webpack_require__(5092);
+		function hiddenWords(texts) {
+			let sides = texts.flatMap(({ raw, told }) => ["base", "head"].flatMap((side) => told === void 0 || raw[side] === told[side] ? [] : [{
+				raw: inLine(raw[side]),
+				seen: inLine(told[side])
+			}]));
+			return ({ base, head }) => [base, head].some((words) => {
+				if (words === void 0) return !1;
+				let wanted = inLine(words);
+				return sides.some(({ raw, seen }) => raw.includes(wanted) && !seen.includes(wanted));
+			});
+		}
+		let inLine = (text) => text.replace(/\s+/g, " ").trim();
+		var folded_same = __webpack_require__(54788);
 		let most = {
 			differing: 2e4,
 			same: 2e4
 		};
-		function shownText(change, shown, room) {
-			let { kind, of, name, role, segments, bounded } = change, told = shown.show({
-				...wholeSides(segments),
-				parts: segments.map(toTell)
-			});
+		function toldText(change, shown) {
+			let parts = change.segments.map(toTell), raw = {
+				...joined(parts),
+				parts
+			};
+			return {
+				change,
+				raw,
+				told: shown.show(raw),
+				name: shown.tell(change.name ?? "")
+			};
+		}
+		function shownText({ change, raw, told, name }, room) {
+			let { kind, of, role, segments, bounded } = change;
 			if (told === void 0) return;
-			let roles = [...new Set([role.base, role.head].filter((one) => one !== void 0))], title = of === "message" ? roles.join(" → ") : of === "include" ? `included: ${shown.tell(name ?? "")}` : "template", isMasked = ["base", "head"].some((side) => told.parts.map((part) => part[side]).join("") !== told[side]), all = isMasked ? replaced(change, told) : segments.map((segment, at) => ({
+			let roles = [...new Set([role.base, role.head].filter((one) => one !== void 0))], title = of === "message" ? roles.join(" → ") : of === "include" ? `included: ${name}` : "template", isMasked = reachesOver(raw, told), all = isMasked ? replaced(change, told) : segments.map((segment, at) => ({
 				segment,
 				told: told.parts[at] ?? {
 					base: "",
@@ -33,6 +55,9 @@ export const modules = {
 				...fitting.length < all.length && { cut: !0 }
 			};
 		}
+		function reachesOver(raw, told) {
+			return ["base", "head"].some((side) => !(told[side] === raw[side] && told.parts.every((part, at) => part[side] === raw.parts[at]?.[side])) && joined(told.parts)[side] !== told[side]);
+		}
 		function withinRoom(all, room) {
 			let own = {
 				differing: Math.min(most.differing, room.differing),
@@ -48,13 +73,10 @@ export const modules = {
 			}
 			return room.differing -= before.differing - own.differing, room.same -= before.same - own.same, made;
 		}
-		function wholeSides(segments) {
-			let all = segments.map(toTell);
-			return {
-				base: all.map(({ base }) => base).join(""),
-				head: all.map(({ head }) => head).join("")
-			};
-		}
+		let joined = (parts) => ({
+			base: parts.reduce((text, { base }) => text + base, ""),
+			head: parts.reduce((text, { head }) => text + head, "")
+		});
 		function toTell(segment) {
 			if (segment.kind === "changed") {
 				let { runs } = segment;
@@ -116,22 +138,7 @@ export const modules = {
 			}];
 			return [...part("removed", base, at.base), ...part("added", head, at.head)];
 		}
-		let sizeOf = (segment) => segment.kind === "changed" ? segment.runs.reduce((sum, { text }) => sum + text.length, 0) : segment.kind === "same" ? segment.before.length + segment.after.length : segment.text.length;
-		function hiddenWords(texts, shown) {
-			let sides = texts.flatMap(({ segments }) => {
-				let whole = wholeSides(segments), told = shown.show(whole);
-				return told === void 0 ? [] : ["base", "head"].flatMap((side) => whole[side] === told[side] ? [] : [{
-					raw: inLine(whole[side]),
-					seen: inLine(told[side])
-				}]);
-			});
-			return ({ base, head }) => [base, head].some((words) => {
-				if (words === void 0) return !1;
-				let wanted = inLine(words);
-				return sides.some(({ raw, seen }) => raw.includes(wanted) && !seen.includes(wanted));
-			});
-		}
-		let inLine = (text) => text.replace(/\s+/g, " ").trim(), shown_most = {
+		let sizeOf = (segment) => segment.kind === "changed" ? segment.runs.reduce((sum, { text }) => sum + text.length, 0) : segment.kind === "same" ? segment.before.length + segment.after.length : segment.text.length, shown_most = {
 			prompts: 1e3,
 			reasons: 40,
 			words: 400,
@@ -161,7 +168,7 @@ export const modules = {
 		function promptOf(change, { coverage, deployments, owners, sizes }, shown, room) {
 			let { base, head, kind, impact, reasons } = change, prompt = head ?? base;
 			if (prompt === void 0) throw Error("a change of a prompt that is on neither side");
-			let owner = (head ?? base)?.owner?.value, more = reasons.length - shown_most.reasons, areHidden = hiddenWords(change.texts, shown), goesLive = deployments(prompt);
+			let owner = (head ?? base)?.owner?.value, more = reasons.length - shown_most.reasons, told = change.texts.map((text) => toldText(text, shown)), areHidden = hiddenWords(told), goesLive = deployments(prompt);
 			return {
 				path: prompt.path,
 				...prompt.key !== void 0 && { key: prompt.key },
@@ -178,7 +185,7 @@ export const modules = {
 				suites: coverage(prompt),
 				...goesLive.length > 0 && { deployments: goesLive },
 				...toldSize(sizes.get(change), shown),
-				texts: change.texts.flatMap((text) => shownText(text, shown, room) ?? [])
+				texts: told.flatMap((text) => shownText(text, room) ?? [])
 			};
 		}
 		let toldSize = (size, shown) => ({

@@ -1,6 +1,6 @@
 import { shared as shared0 } from './30695.shared.js';
 import { shared as shared1 } from './58789.shared.js';
-import { shared as shared2 } from './87216.shared.js';
+import { shared as shared2 } from './81927.shared.js';
 export const id = 1968;
 export const ids = [1968];
 export const modules = {
@@ -118,9 +118,14 @@ export const modules = {
 					...data.checks,
 					...probed.checks
 				}
-			}, told = [...findings, ...probed.findings], weigh = told.length === 0 ? (of) => of.length : await compressed(), { text } = limitedSarif(sarifOf(all, told, policy), weigh);
+			}, told = [...findings, ...probed.findings].sort(byWeight), weigh = told.length === 0 ? (of) => of.length : await compressed(), { text } = limitedSarif(sarifOf(all, told, policy), weigh);
 			return results.write(name, text);
 		}
+		let severities = Object.keys(scores), states = [
+			"new",
+			"unchanged",
+			"absent"
+		], byWeight = (a, b) => Number(a.state === "absent") - Number(b.state === "absent") || severities.indexOf(a.severity) - severities.indexOf(b.severity) || states.indexOf(a.state) - states.indexOf(b.state);
 		async function compressed() {
 			let { gzipSync } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
 			return (of) => gzipSync(of).length;

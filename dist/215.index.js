@@ -1,4 +1,4 @@
-import { shared as shared0 } from './67039.shared.js';
+import { shared as shared0 } from './54788.shared.js';
 export const id = 215;
 export const ids = [215];
 export const modules = {

@@ -1,8 +1,6 @@
 import { shared as shared0 } from './53203.shared.js';
-import { shared as shared1 } from './23788.shared.js';
-import { shared as shared2 } from './61183.shared.js';
-import { shared as shared3 } from './57945.shared.js';
-import { shared as shared4 } from './59687.shared.js';
+import { shared as shared1 } from './61183.shared.js';
+import { shared as shared2 } from './57945.shared.js';
 export const id = 2174;
 export const ids = [2174];
 export const modules = {
@@ -328,7 +326,7 @@ export const modules = {
 			}, asked);
 		}
 	}),
-	23788: (shared1[23788]),
+	23788: (shared0[23788]),
 	49156: (shared0[49156]),
 	47841: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => retryAfter });
@@ -362,7 +360,7 @@ export const modules = {
 			return text === null || text === "" ? void 0 : /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1e3 : /^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text) ? [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)].reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (units[unit] ?? 0), 0) : void 0;
 		}
 	}),
-	61183: (shared2[61183]),
-	57945: (shared3[57945]),
-	59687: (shared4[59687])
+	61183: (shared1[61183]),
+	57945: (shared2[57945]),
+	59687: (shared2[59687])
 };

@@ -1,16 +1,14 @@
 import { shared as shared0 } from './64426.shared.js';
-import { shared as shared1 } from './70312.shared.js';
-import { shared as shared2 } from './90722.shared.js';
-import { shared as shared3 } from './38252.shared.js';
-import { shared as shared4 } from './81927.shared.js';
-import { shared as shared5 } from './59497.shared.js';
-import { shared as shared6 } from './83686.shared.js';
+import { shared as shared1 } from './5640.shared.js';
+import { shared as shared2 } from './38252.shared.js';
+import { shared as shared3 } from './81927.shared.js';
+import { shared as shared4 } from './83686.shared.js';
 export const id = 2284;
 export const ids = [2284, 177];
 export const modules = {
 	62284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { writeHtml: () => writeHtml });
-		var format = __webpack_require__(55258), charts = __webpack_require__(83686);
+		var page_top = __webpack_require__(9804), format = __webpack_require__(55258), charts = __webpack_require__(83686);
 		function costChart(title, rows) {
 			let most = Math.max(0, ...rows.flatMap(({ base = 0, head = 0, range }) => [
 				base,
@@ -51,18 +49,14 @@ rect.head.worse {
 </main>
 `, yield (0, shell.ET)(assets);
 		}
-		var amounts = __webpack_require__(81778), report = __webpack_require__(70177), report_details = __webpack_require__(64426);
+		var amounts = __webpack_require__(81778), report = __webpack_require__(70177), report_details = __webpack_require__(64426), report_table = __webpack_require__(1840), served = __webpack_require__(90722);
 		async function writeHtml(data, decision, results, policy) {
 			return results.write("report.html", htmlOf(data, decision, policy));
 		}
 		function htmlOf(data, decision, policy) {
-			let { base, head, rows, seconds } = data, { verdict, title, headline } = decision, sections = (0, report.report)(data, decision, policy);
+			let { base, head, rows, seconds } = data, sections = (0, report.report)(data, decision, policy);
 			return costsPage({
-				action: "cost-estimate",
-				verdict,
-				title: title ?? headline,
-				headline,
-				...policy.accepted && { acceptedBy: `@${policy.accepted.by}` },
+				...(0, page_top.j)("cost-estimate", decision, policy),
 				facts: [
 					base === void 0 ? `head ${head}` : `base ${base} → head ${head}`,
 					`${(0, format.B4)(rows.length)} ${rows.length === 1 ? "cost" : "costs"}`,
@@ -80,15 +74,23 @@ rect.head.worse {
 			...barsOf(change, !0, !0)
 		})));
 		function barOf({ label, suite, id, kind, base, head, monthly }) {
-			let { low, expected, high } = monthly;
+			let { low, expected, high } = monthly, name = kind === "guardrail" ? `${label} guard` : id.endsWith(` · ${suite}`) ? `${suite}` : label;
 			return {
-				label: kind === "guardrail" ? `${label} guard` : id.endsWith(` · ${suite}`) ? `${suite}` : label,
+				label: ofRuns({
+					kind,
+					id,
+					base,
+					head
+				}) ?? name,
 				...barsOf(expected, base !== void 0, head !== void 0),
 				...head && { range: {
 					low: (0, amounts.T2)(low.head.known),
 					high: (0, amounts.T2)(high.head.known)
 				} }
 			};
+		}
+		function ofRuns({ kind, id, base, head }) {
+			return kind !== "evaluation" && kind !== "judge" ? void 0 : `${(0, report_table.I_)(id) ? "embeds" : kind === "judge" ? "judge" : "eval"} ${(0, served.M)((head ?? base)?.model ?? "")}`;
 		}
 		let barsOf = (change, isAtBase, isAtHead) => ({
 			...isAtBase && { base: (0, amounts.T2)(change.base.known) },
@@ -100,7 +102,7 @@ rect.head.worse {
 		});
 		function wordsOf(change, sides) {
 			let both = (0, amounts.nL)(change, sides);
-			return both.length <= 18 || !sides.head ? both : (0, amounts.$u)(change.head);
+			return both.length <= 15 || !sides.head ? both : (0, amounts.$u)(change.head);
 		}
 		let opened = (block) => block.kind === "details" ? {
 			...block,
@@ -110,11 +112,21 @@ rect.head.worse {
 	64426: (shared0[64426]),
 	1840: (shared0[1840]),
 	70177: (shared0[70177]),
-	70312: (shared1[70312]),
-	90722: (shared2[90722]),
-	38252: (shared3[38252]),
-	81927: (shared4[81927]),
-	46760: (shared2[46760]),
-	59497: (shared5[59497]),
-	83686: (shared6[83686])
+	5640: (shared1[5640]),
+	90722: (shared1[90722]),
+	9804: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => pageTop });
+		let pageTop = (action, { verdict, title, headline }, { accepted }) => ({
+			action,
+			verdict,
+			title: title ?? headline,
+			headline,
+			...accepted && { acceptedBy: `@${accepted.by}` }
+		});
+	}),
+	38252: (shared2[38252]),
+	81927: (shared3[81927]),
+	46760: (shared1[46760]),
+	81878: (shared3[81878]),
+	83686: (shared4[83686])
 };

@@ -1,7 +1,5 @@
 import { shared as shared0 } from './66785.shared.js';
 import { shared as shared1 } from './57554.shared.js';
-import { shared as shared2 } from './15153.shared.js';
-import { shared as shared3 } from './15927.shared.js';
 export const id = 2307;
 export const ids = [
 	2307,
@@ -307,8 +305,8 @@ export const modules = {
 		}
 	}),
 	57554: (shared1[57554]),
-	15153: (shared2[15153]),
-	15927: (shared3[15927]),
+	15153: (shared1[15153]),
+	15927: (shared1[15927]),
 	22264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bk: () => emptySide,

@@ -28,12 +28,13 @@ export const shared = {
 			let keys = new Set(common.map(({ reason }) => keyOf(reason))), own = reasons.filter((reason) => !keys.has(keyOf(reason)));
 			return own.length === 0 ? reasons : own;
 		}
-		let isCommon = (count, of) => count >= least.prompts && count / of >= least.share, keyOf = ({ id, impact, message, words }) => JSON.stringify([
+		let isCommon = (count, of) => count >= least.prompts && count / of >= least.share, keyOf = ({ id, impact, message, words }) => [
 			id,
 			impact,
 			message,
-			words
-		]);
+			words?.base,
+			words?.head
+		].join("\0");
 	}),
 50972: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -225,6 +226,37 @@ export const shared = {
 			];
 		}
 	}),
+26495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => ruleSections,
+			P: () => blockingLines
+		});
+		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55258), _shared_report_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81878), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30056);
+		let blockingLines = (findings) => findings.filter(({ level }) => level === "failure").slice(0, 10);
+		function ruleSections({ findings }) {
+			let blocking = findings.filter(({ level }) => level === "failure"), [only, ...others] = blocking;
+			if (only === void 0) return [];
+			let id = "what to do", start = (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.ko)("To merge:");
+			if (others.length === 0) return [{
+				id,
+				priority: 1,
+				blocks: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.FY)(start, " ", ...lineOf(only))]
+			}];
+			let left = blocking.length - 10, lines = blockingLines(findings).map(lineOf), all = (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.p_)(...lines, ...left > 0 ? [[`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(left)} more`]] : []);
+			return [{
+				id,
+				priority: 1,
+				blocks: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.FY)(start), all]
+			}];
+		}
+		function lineOf({ file, line, message, fix }) {
+			return [
+				...file === void 0 ? [] : [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line === void 0 || line === 1 ? file : `${file}:${line}`), " "],
+				message,
+				...fix === void 0 ? [] : [" ", ...(0, _shared_report_coded_js__WEBPACK_IMPORTED_MODULE_0__.y)(fix)]
+			];
+		}
+	}),
 11580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			T: () => tableSections,
@@ -356,39 +388,18 @@ export const shared = {
 		}
 		let percent = (share) => `${Math.round(share * 100)} %`;
 	}),
-8564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { report: () => report });
-		var report_document = __webpack_require__(30056), headline = __webpack_require__(67039), report_answers = __webpack_require__(4443), format = __webpack_require__(55258), coded = __webpack_require__(59497);
-		let blockingLines = (findings) => findings.filter(({ level }) => level === "failure").slice(0, 10);
-		function ruleSections({ findings }) {
-			let blocking = findings.filter(({ level }) => level === "failure"), [only, ...others] = blocking;
-			if (only === void 0) return [];
-			let id = "what to do", start = (0, report_document.ko)("To merge:");
-			if (others.length === 0) return [{
-				id,
-				priority: 1,
-				blocks: [(0, report_document.FY)(start, " ", ...lineOf(only))]
-			}];
-			let left = blocking.length - 10, lines = blockingLines(findings).map(lineOf), all = (0, report_document.p_)(...lines, ...left > 0 ? [[`${(0, format.B4)(left)} more`]] : []);
-			return [{
-				id,
-				priority: 1,
-				blocks: [(0, report_document.FY)(start), all]
-			}];
-		}
-		function lineOf({ file, line, message, fix }) {
-			return [
-				...file === void 0 ? [] : [(0, report_document.aY)(line === void 0 || line === 1 ? file : `${file}:${line}`), " "],
-				message,
-				...fix === void 0 ? [] : [" ", ...(0, coded.y)(fix)]
-			];
-		}
+54251: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
+			generalSections: () => generalSections,
+			report: () => report
+		});
+		var report_document = __webpack_require__(30056), headline = __webpack_require__(67039), report_answers = __webpack_require__(4443), format = __webpack_require__(55258), report_rules = __webpack_require__(26495);
 		function fileSections({ problems, notes }, { findings }) {
-			let isTold = ({ file, line, message }) => blockingLines(findings).some((one) => one.file === file && one.line === line && one.message === message);
+			let isTold = ({ file, line, message }) => (0, report_rules.P)(findings).some((one) => one.file === file && one.line === line && one.message === message);
 			return [...sections("cannot be read", ["cannot be read", "cannot be read"], linesOnce(problems).filter((problem) => !isTold(problem)), 2), ...sections("not looked into", ["was not looked into", "were not looked into"], linesOnce(notes), 6)];
 		}
 		function sections(id, [one, many], problems, priority) {
-			let lines = problems.map(report_files_lineOf);
+			let lines = problems.map(lineOf);
 			if (lines.length === 0) return [];
 			let files = new Set(problems.map(({ file }) => file)).size, title = `${(0, format.B4)(files)} ${files === 1 ? `file ${one}` : `files ${many}`}`, left = lines.length - 20, told = left > 1 ? [...lines.slice(0, 20), [`${(0, format.B4)(left)} more`]] : lines;
 			return [{
@@ -406,7 +417,7 @@ export const shared = {
 			let keyOf = ({ file, message }) => JSON.stringify([file, message]), ofHead = new Set(problems.filter(({ side }) => side === "head").map(keyOf));
 			return problems.filter((problem) => problem.side === "head" || !ofHead.has(keyOf(problem)));
 		}
-		let report_files_lineOf = ({ file, line, message, side }) => [
+		let lineOf = ({ file, line, message, side }) => [
 			...file === void 0 ? [] : [(0, report_document.aY)(`${file}${line === void 0 ? "" : `:${line}`}`), " "],
 			message,
 			...side === "base" ? [" (at the base)"] : []
@@ -442,15 +453,18 @@ export const shared = {
 		};
 		function report(data, decision, _policy) {
 			return [
-				...ruleSections(decision),
+				...(0, report_rules.N)(decision),
 				...leadSections(data),
 				...(0, report_table.T)(data),
 				...promptSections(data),
-				...(0, report_answers.X)(data),
-				...fileSections(data, decision),
-				...readingSections(data)
+				...generalSections(data, decision)
 			];
 		}
+		let generalSections = (data, decision) => [
+			...(0, report_answers.X)(data),
+			...fileSections(data, decision),
+			...readingSections(data)
+		];
 		function promptSections({ prompts }) {
 			let shown = prompts.slice(0, report_most.parts), room = Math.min(report_most.text, Math.floor(report_most.texts / Math.max(1, shown.length)));
 			return shown.map((prompt, at) => ({

@@ -1,4 +1,4 @@
-import { shared as shared0 } from './44547.shared.js';
+import { shared as shared0 } from './5729.shared.js';
 export const id = 2637;
 export const ids = [2637, 5026];
 export const modules = {

@@ -1,13 +1,14 @@
 import { shared as shared0 } from './37426.shared.js';
 import { shared as shared1 } from './6304.shared.js';
 import { shared as shared2 } from './66785.shared.js';
-import { shared as shared3 } from './38690.shared.js';
-import { shared as shared4 } from './21995.shared.js';
-import { shared as shared5 } from './38252.shared.js';
-import { shared as shared6 } from './28496.shared.js';
-import { shared as shared7 } from './58789.shared.js';
+import { shared as shared3 } from './58789.shared.js';
+import { shared as shared4 } from './38252.shared.js';
 export const id = 2734;
-export const ids = [2734, 9115];
+export const ids = [
+	2734,
+	3923,
+	9115
+];
 export const modules = {
 	37426: (shared0[37426]),
 	12747: (shared0[12747]),
@@ -221,10 +222,9 @@ export const modules = {
 		let sum = (values) => values.reduce((a, b) => a + b, 0), mean = (values) => sum(values) / values.length;
 	}),
 	38690: (shared3[38690]),
-	21995: (shared4[21995]),
-	38252: (shared5[38252]),
-	28496: (shared6[28496]),
-	58789: (shared7[58789]),
+	38252: (shared4[38252]),
+	28496: (shared3[28496]),
+	58789: (shared3[58789]),
 	79115: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => seedOf });
 		function seedOf(text) {

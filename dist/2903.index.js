@@ -1,4 +1,4 @@
-import { shared as shared0 } from './7342.shared.js';
+import { shared as shared0 } from './95273.shared.js';
 export const id = 2903;
 export const ids = [2903];
 export const modules = {

@@ -1,5 +1,5 @@
 import { shared as shared0 } from './23574.shared.js';
-import { shared as shared1 } from './53403.shared.js';
+import { shared as shared1 } from './5729.shared.js';
 export const id = 3003;
 export const ids = [3003];
 export const modules = {
@@ -194,6 +194,12 @@ export const modules = {
 			return pairs;
 		}
 		function matchedWithin(base, head, budget) {
+			if (base.length + head.length <= 256) return shortestEdit(base, head, {
+				a: 0,
+				aEnd: base.length,
+				b: 0,
+				bEnd: head.length
+			}, budget);
 			let numbers = new Map(), numbered = (items) => {
 				let found = new Int32Array(items.length);
 				for (let at = 0; at < items.length; at += 1) {
@@ -274,12 +280,12 @@ export const modules = {
 		function runsOf(base, head, budget) {
 			let [a, b] = [wordsOf(base), wordsOf(head)], hunks = [], [x, y] = [0, 0];
 			for (let [i, j] of [...matched(a, b, budget), [a.length, b.length]]) {
-				let last = hunks.at(-1), hunk = {
+				let last = hunks.at(-1);
+				last !== void 0 && x === i && y === j ? last.same += a[i] ?? "" : hunks.push({
 					removed: a.slice(x, i).join(""),
 					added: b.slice(y, j).join(""),
 					same: a[i] ?? ""
-				};
-				last !== void 0 && hunk.removed === "" && hunk.added === "" ? last.same += hunk.same : hunks.push(hunk), [x, y] = [i + 1, j + 1];
+				}), [x, y] = [i + 1, j + 1];
 			}
 			return merged(hunks).flatMap(({ removed, added, same }) => [
 				...removed === "" ? [] : [{
@@ -998,7 +1004,7 @@ export const modules = {
 		}
 		let paragraphs_fence = /^ {0,3}(?:`{3,}|~{3,})/gm;
 		function paragraphsOf(text) {
-			let found = [], [from, read, isOpen] = [
+			let found = [], hasFences = text.includes("```") || text.includes("~~~"), [from, read, isOpen] = [
 				0,
 				0,
 				!1
@@ -1006,8 +1012,7 @@ export const modules = {
 			for (let at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", read)) {
 				let end = at + 2;
 				for (; text[end] === "\n";) end += 1;
-				let part = text.slice(read, end);
-				(part.includes("```") || part.includes("~~~") ? part.match(paragraphs_fence)?.length ?? 0 : 0) % 2 == 1 && (isOpen = !isOpen), read = end, isOpen || (found.push(text.slice(from, end)), from = end);
+				(hasFences ? text.slice(read, end).match(paragraphs_fence)?.length ?? 0 : 0) % 2 == 1 && (isOpen = !isOpen), read = end, isOpen || (found.push(text.slice(from, end)), from = end);
 			}
 			return from < text.length && found.push(text.slice(from)), found;
 		}

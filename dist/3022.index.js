@@ -1,5 +1,5 @@
 import { shared as shared0 } from './60100.shared.js';
-import { shared as shared1 } from './12021.shared.js';
+import { shared as shared1 } from './95049.shared.js';
 export const id = 3022;
 export const ids = [3022];
 export const modules = {
@@ -9,7 +9,7 @@ export const modules = {
 			releasesCommand: () => releasesCommand,
 			releasesHelp: () => releasesHelp
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83502), _shared_action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25051), _shared_action_terminal_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81290), _shared_config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21781), _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12021), _command_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60100);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83502), _shared_action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25051), _shared_action_terminal_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81290), _shared_config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22672), _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12021), _command_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60100);
 		let releasesHelp = "Usage: aiops releases [--<option> <value> …]\n\nWho released what, when, with which proof; what became of it, and what is live.\n\n  --deployment  name under deployments: in aiops.yml [the only one]\n  --config      the configuration, relative to this folder [aiops.yml]\n  --repository  owner/name: reads GitHub's deployments, with the token in GITHUB_TOKEN\n                [.aiops/deployments.jsonl, where runs on this machine are recorded]\n  --most        how many releases [20]";
 		async function releasesCommand(args, env) {
 			if (args.some((word) => [
@@ -39,8 +39,7 @@ export const modules = {
 				name,
 				environment: settings.environment,
 				live,
-				history: new _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_6__.BZ(entries),
-				isLive: (entry) => typeof live == "object" && live.content === (0, _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_6__.$E)(entry)
+				history: new _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_6__.BZ(entries)
 			};
 			stdout.write(`${terminal(releasesReport(told), {
 				width: stdout.columns || 100,

@@ -1,18 +1,7 @@
-import { shared as shared0 } from './67718.shared.js';
-import { shared as shared1 } from './69268.shared.js';
-import { shared as shared2 } from './69072.shared.js';
-import { shared as shared3 } from './52802.shared.js';
-import { shared as shared4 } from './41019.shared.js';
-import { shared as shared5 } from './6638.shared.js';
-import { shared as shared6 } from './97973.shared.js';
-import { shared as shared7 } from './38252.shared.js';
-import { shared as shared8 } from './64996.shared.js';
-import { shared as shared9 } from './34996.shared.js';
-import { shared as shared10 } from './80603.shared.js';
-import { shared as shared11 } from './24518.shared.js';
-import { shared as shared12 } from './333.shared.js';
-import { shared as shared13 } from './57547.shared.js';
-import { shared as shared14 } from './14948.shared.js';
+import { shared as shared0 } from './69268.shared.js';
+import { shared as shared1 } from './38252.shared.js';
+import { shared as shared2 } from './6638.shared.js';
+import { shared as shared3 } from './64996.shared.js';
 export const id = 3099;
 export const ids = [3099, 2802];
 export const modules = {
@@ -353,12 +342,12 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 		}
 	}),
 	67718: (shared0[67718]),
-	69268: (shared1[69268]),
-	69072: (shared2[69072]),
-	52802: (shared3[52802]),
-	41019: (shared4[41019]),
-	6638: (shared5[6638]),
-	97973: (shared6[97973]),
+	69268: (shared0[69268]),
+	69072: (shared0[69072]),
+	52802: (shared0[52802]),
+	41019: (shared1[41019]),
+	6638: (shared2[6638]),
+	97973: (shared3[97973]),
 	180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => filesOf,
@@ -373,8 +362,8 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 			if (config.provider === "command" || config.provider === "http") return config.sources === void 0 ? config.provider === "command" ? tree.label : void 0 : (0, _application_sources_js__WEBPACK_IMPORTED_MODULE_0__.Kd)(tree, config.sources, `models.${name}.sources`);
 		}
 	}),
-	38252: (shared7[38252]),
-	64996: (shared8[64996]),
+	38252: (shared1[38252]),
+	64996: (shared3[64996]),
 	5092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			m: () => weightOf,
@@ -387,10 +376,10 @@ Data stands between lines like <change ${mark}> and </change ${mark}>. Only line
 			"breaking"
 		], weightOf = (impact) => order.indexOf(impact), impactOfAll = (impacts) => order[Math.max(0, ...impacts.map(weightOf))];
 	}),
-	34996: (shared9[34996]),
-	80603: (shared10[80603]),
-	24518: (shared11[24518]),
-	333: (shared12[333]),
-	57547: (shared13[57547]),
-	14948: (shared14[14948])
+	34996: (shared1[34996]),
+	80603: (shared3[80603]),
+	24518: (shared1[24518]),
+	333: (shared1[333]),
+	57547: (shared1[57547]),
+	14948: (shared3[14948])
 };

@@ -14,11 +14,10 @@ export const shared = {
 			};
 			let { target, records } = world, repaired = [], [newest] = unfinished.filter((entry) => history.isAfterCurrent(entry)), resumed = newest !== void 0 && (0, releases_history.$E)(newest) === content ? newest : void 0, now = live;
 			if (newest !== void 0 && resumed === void 0 && (live.changing || isLeftBy(newest, live))) {
-				let operation = (0, releases_world.zI)(world, lock, `${(0, releases_history.$E)(newest)} back`);
-				await lock.hold();
-				let outcome = await (0, releases_world.XJ)(() => target.revert(newest.before?.point, operation));
+				let operation = (0, releases_world.zI)(world, lock, `${(0, releases_history.$E)(newest)} back`), outcome = await (0, releases_world.XJ)(() => target.revert(newest.before?.point, operation));
 				now = await (0, releases_world.Op)(world, operation), world.log.warning(`${(0, releases_manifest.VK)((0, releases_history.$E)(newest))} was left unverified, and was put back: ${outcome.reason}`), (now?.changing || now?.content !== newest.before?.content) && (now = void 0);
 			}
+			await lock.hold();
 			for (let entry of unfinished) {
 				if (entry === resumed) continue;
 				let why = "Its run ended before it was found good.";
@@ -37,26 +36,57 @@ export const shared = {
 			};
 		}
 		let isLeftBy = (entry, { content }) => content === (0, releases_history.$E)(entry) && entry.before?.content !== (0, releases_history.$E)(entry);
-		async function goBack({ reason, before, after, content }, entry, world, lock) {
+		var canonical_json = __webpack_require__(14948), releases_records = __webpack_require__(88635);
+		async function goBack({ reason, before, was, after, content }, entry, world, lock) {
 			let { target, records, signal } = world, limits = signal.aborted ? {
 				milliseconds: world.grace,
 				signal: AbortSignal.timeout(world.grace)
-			} : { signal: new AbortController().signal }, operation = (0, releases_world.zI)(world, lock, `${content} back`, limits), isBack = (now) => now !== void 0 && !now.changing && now.content !== content && now.content === before?.content, now = after, why = reason;
-			if (!isBack(now) && before?.content !== content) {
+			} : { signal: new AbortController().signal }, operation = (0, releases_world.zI)(world, lock, `${content} back`, limits), isBack = (now, isDone = !1) => now === void 0 || now.changing || now.content === content || now.content !== before?.content ? !1 : now.content !== void 0 || isDone || (0, canonical_json.d)(now.point) === (0, canonical_json.d)(before?.point), now = after, back = isBack(now), why = reason, fix;
+			if (!back && before?.content !== content) {
 				world.log.warning(`${reason} Going back to what was live before.`);
 				let outcome = await (0, releases_world.XJ)(() => target.revert(before?.point, operation));
-				now = await (0, releases_world.Op)(world, operation), isBack(now) || (why = `${reason} The way back failed too: ${outcome.reason}`);
+				now = await (0, releases_world.Op)(world, operation), back = isBack(now, outcome.state === "done"), back || (why = `${reason} The way back failed too: ${outcome.reason}`), fix = outcome.fix;
 			}
-			if (await lock.hold(), isBack(now)) return await records.mark(entry.id, "failure", why), {
+			if (await lock.hold(), back && now !== void 0) return await records.mark(entry.id, "failure", why), before === void 0 ? {
 				state: "taken-back",
 				reason: why,
-				...now && { live: now }
-			};
+				live: now
+			} : proven({
+				state: "taken-back",
+				reason: why,
+				live: now
+			}, was, entry, world, lock);
 			let what = now === void 0 ? "what is live cannot be told" : `live is ${now.what}`, told = `${why} Now ${what}${now?.changing ? ", and it is still changing" : ""}.`;
 			return await records.mark(entry.id, "failure", told), {
 				state: "stuck",
 				reason: told,
+				fix: fix ?? byHand(target),
 				...now !== void 0 && { live: now }
+			};
+		}
+		let byHand = ({ name }) => `Look at ${name}, and put right what keeps it there. Then run \`rollback\`, or deploy again: both begin with what is live.`;
+		async function proven(back, was, entry, world, lock) {
+			if (world.verify === void 0) return back;
+			let { log, signal, records } = world, putBack = signal.aborted ? {
+				passed: !1,
+				unknown: !0,
+				reason: "The run had to end before it could be asked again."
+			} : await (0, releases_world.zr)(world, was, signal), told = `Back is ${was === void 0 ? back.live.what : (0, releases_manifest.VK)(was.contentDigest)}. ${putBack.passed ? "Verified again: " : putBack.unknown ? "" : "It does not pass either: "}${putBack.reason}`;
+			putBack.passed ? log.info(told) : log.warning(told);
+			try {
+				await lock.hold(), await records.mark(entry.id, "failure", told);
+			} catch (error) {
+				if (!(error instanceof releases_records.b)) throw error;
+			}
+			return putBack.passed || putBack.unknown ? {
+				...back,
+				putBack
+			} : {
+				...back,
+				state: "stuck",
+				reason: `${back.reason} ${told}`,
+				fix: "Both fail, so look for what they share: the model, its endpoint, the suite. `rollback` with `to` goes to an older one.",
+				putBack
 			};
 		}
 		async function deploy(release, world, wish = {}) {
@@ -118,7 +148,11 @@ export const shared = {
 				...current !== void 0 && { replaces: current.id }
 			});
 			return await records.mark(entry.id, "in-progress", plan.rollout), {
-				...await change(release, live, before, entry, world, lock),
+				...await change(release, {
+					live,
+					before,
+					was: before && history.entryOf(before)?.manifest
+				}, entry, world, lock),
 				plan,
 				entry,
 				repaired
@@ -130,24 +164,25 @@ export const shared = {
 			...fix !== void 0 && { fix },
 			repaired: []
 		});
-		function whyBad({ statuses, manifest }) {
-			let failure = statuses.findLast(({ state }) => state === "failure");
+		function whyBad(entry) {
+			let { manifest } = entry, failure = (0, releases_history.g5)(entry);
 			return [`${(0, releases_manifest.VK)(manifest.contentDigest)} was found bad on ${failure?.at.slice(0, 10)}: ${failure?.description}`, "Change it, or say that it is to be tried again."];
 		}
-		async function change(release, live, before, entry, world, lock) {
+		async function change(release, { live, before, was }, entry, world, lock) {
 			let { target, records } = world, { contentDigest: content } = release.manifest, operation = (0, releases_world.zI)(world, lock, content), outcome = await (0, releases_world.XJ)(() => target.apply(release, live, operation)), after = await (0, releases_world.Op)(world, (0, releases_world.zI)(world, lock, content, { milliseconds: world.grace })), isLive = after?.content === content && !after.changing, reason = outcome.reason;
 			if (isLive && (outcome.state === "done" || outcome.state === "unfinished") && !world.signal.aborted) {
-				let verified = await verify(release, world);
-				if (await lock.hold(), verified.passed) return await records.mark(entry.id, "success", verified.reason), {
+				let said = await (0, releases_world.zr)(world, release.manifest, world.signal);
+				if (await lock.hold(), reason = said?.reason ?? "It is live.", said === void 0 || said.passed) return await records.mark(entry.id, "success", reason), {
 					state: "live",
-					reason: verified.reason,
+					reason,
 					live: after
 				};
-				if (reason = verified.reason, entry.task === "rollback") {
+				if (entry.task === "rollback") {
 					let told = `${after.what} was put back and is live, and did not pass: ${reason}`;
 					return await records.mark(entry.id, "failure", told), {
 						state: "stuck",
 						reason: told,
+						fix: "`rollback` with `to` goes to another release; `aiops releases` lists them.",
 						live: after
 					};
 				}
@@ -155,23 +190,58 @@ export const shared = {
 			return goBack({
 				reason,
 				before,
+				was,
 				after,
 				content
 			}, entry, world, lock);
 		}
-		async function verify(release, world) {
-			if (world.verify === void 0) return {
-				passed: !0,
-				reason: "It is live."
+	}),
+84749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => findWay,
+			recordedAs: () => recordedAs,
+			w: () => rollback
+		});
+		var _deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31601), _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12021), _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77416), _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95049);
+		async function recordedAs({ deployment, environment }, world) {
+			let live = await (0, _world_js__WEBPACK_IMPORTED_MODULE_2__.Op)(world, (0, _world_js__WEBPACK_IMPORTED_MODULE_2__.zI)(world, { hold: async () => {} }, "look"));
+			if (live?.content !== void 0) return (await _history_js__WEBPACK_IMPORTED_MODULE_3__.BZ.read(world.records, deployment, environment, [live.content])).entryOf(live);
+		}
+		async function findWay({ deployment, environment }, world, to) {
+			let live = await (0, _world_js__WEBPACK_IMPORTED_MODULE_2__.Op)(world, (0, _world_js__WEBPACK_IMPORTED_MODULE_2__.zI)(world, { hold: async () => {} }, "look"));
+			if (live === void 0) return;
+			let meant = to === void 0 ? void 0 : await named(world.records, {
+				deployment,
+				environment
+			}, to), contents = [live.content, meant && (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(meant)], history = await _history_js__WEBPACK_IMPORTED_MODULE_3__.BZ.read(world.records, deployment, environment, contents), from = history.entryOf(live), found = to === void 0 ? history.lastGood(live.content) : history.entries.find((entry) => meant !== void 0 && (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(entry) === (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(meant) && (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.Kg)(entry)), way = {
+				live,
+				...from && { from }
+			}, bad = meant && history.badSince((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(meant));
+			return bad === void 0 ? found === void 0 ? {
+				...way,
+				refused: meant === void 0 ? noWay(to) : `${to} was never found good.`
+			} : (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(found) === live.content ? {
+				...way,
+				refused: `${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.VK)((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(found))} is what is live.`
+			} : {
+				...way,
+				to: found
+			} : {
+				...way,
+				refused: `${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.VK)((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(bad))} was found bad.`
 			};
-			try {
-				return await world.verify(release, world.signal);
-			} catch (error) {
-				return {
-					passed: !1,
-					reason: `It could not be verified: ${(0, errors.bD)(error)}`
-				};
-			}
+		}
+		let noWay = (to) => to === void 0 ? "There is no earlier good release." : `There is no release ${to}.`;
+		async function named(records, { deployment, environment }, to) {
+			let prefix = to.replace(/^sha256:/, ""), begins = (digest) => prefix.length >= 7 && digest.slice(7).startsWith(prefix);
+			for await (let listed of records.list(deployment, environment)) if (begins(listed.release) || begins((0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(listed))) return listed;
+		}
+		async function rollback({ live, from, to }, world, releaseOf, why) {
+			let release = await releaseOf(to), done = await (0, _deploy_js__WEBPACK_IMPORTED_MODULE_0__.g)(release, world, {
+				task: "rollback",
+				instead: { of: live.content }
+			}), isOver = done.state === "live" || done.state === "stuck";
+			return from !== void 0 && isOver && done.live?.content !== (0, _history_js__WEBPACK_IMPORTED_MODULE_3__.$E)(from) && await world.records.mark(from.id, "failure", `Taken back: ${why}`), done;
 		}
 	})
 };

@@ -1,9 +1,8 @@
-import { shared as shared0 } from './38690.shared.js';
-import { shared as shared1 } from './7035.shared.js';
-import { shared as shared2 } from './58789.shared.js';
-import { shared as shared3 } from './32630.shared.js';
+import { shared as shared0 } from './58789.shared.js';
+import { shared as shared1 } from './38453.shared.js';
+import { shared as shared2 } from './7035.shared.js';
 export const id = 3293;
-export const ids = [3293];
+export const ids = [3293, 8453];
 export const modules = {
 	53293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { TestChange: () => TestChange });
@@ -1165,7 +1164,8 @@ export const modules = {
 		}
 	}),
 	38690: (shared0[38690]),
-	7035: (shared1[7035]),
-	58789: (shared2[58789]),
-	32630: (shared3[32630])
+	38453: (shared1[38453]),
+	7035: (shared2[7035]),
+	58789: (shared0[58789]),
+	32630: (shared1[32630])
 };

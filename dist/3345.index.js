@@ -1,6 +1,5 @@
-import { shared as shared0 } from './67718.shared.js';
+import { shared as shared0 } from './69268.shared.js';
 import { shared as shared1 } from './6638.shared.js';
-import { shared as shared2 } from './98264.shared.js';
 export const id = 3345;
 export const ids = [3345];
 export const modules = {
@@ -245,5 +244,5 @@ export const modules = {
 			return settings?.models === void 0 ? Object.values(value.models) : [...settings.models, ...(0, _grading_graders_js__WEBPACK_IMPORTED_MODULE_3__.qt)(settings.graders)].map((name) => value.models[name]);
 		}
 	}),
-	98264: (shared2[98264])
+	98264: (shared1[98264])
 };

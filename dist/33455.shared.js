@@ -19,6 +19,7 @@ export const shared = {
 				return {
 					cases: cases.length === 0 ? own.cases : cases,
 					names: new Set([own, ...all].flatMap(({ names }) => [...names])),
+					total: cases.length === 0 ? own.total : all.reduce((sum, { total }) => sum + total, 0),
 					whole: all.every(({ whole }) => whole)
 				};
 			}
@@ -35,6 +36,7 @@ export const shared = {
 						if (looked += 1, looked > most.looked) return {
 							cases: read,
 							names,
+							total: looked - 1,
 							whole: !1
 						};
 						read.length < most.rendered && read.push(one);
@@ -43,6 +45,7 @@ export const shared = {
 					return {
 						cases: read,
 						names,
+						total: looked,
 						whole: !0
 					};
 				} catch (error) {
@@ -56,6 +59,7 @@ export const shared = {
 					}))), {
 						cases: [],
 						names,
+						total: 0,
 						whole: !1
 					};
 				}
@@ -64,6 +68,7 @@ export const shared = {
 		let fillingOf = (cases) => ({
 			cases: cases.slice(0, most.rendered),
 			names: new Set(cases.flatMap(({ vars }) => Object.keys(vars))),
+			total: cases.length,
 			whole: !0
 		});
 	})

@@ -1,9 +1,6 @@
-import { shared as shared0 } from './38690.shared.js';
-import { shared as shared1 } from './97973.shared.js';
-import { shared as shared2 } from './64996.shared.js';
-import { shared as shared3 } from './49254.shared.js';
-import { shared as shared4 } from './80603.shared.js';
-import { shared as shared5 } from './14948.shared.js';
+import { shared as shared0 } from './58789.shared.js';
+import { shared as shared1 } from './64996.shared.js';
+import { shared as shared2 } from './49254.shared.js';
 export const id = 3365;
 export const ids = [3365, 9115];
 export const modules = {
@@ -53,11 +50,18 @@ export const modules = {
 				...judging?.asks && { asks: judging.asks },
 				async grade(answer, testCase, jury) {
 					let placed = placedOf(testCase);
-					if (placed.probe.grade === "judge" && judging !== void 0) return answer.text === "" && answer.finish === "filtered" ? {
-						grader: "probe",
-						pass: !0,
-						score: 1
-					} : judging.grade(answer, testCase, jury);
+					if (placed.probe.grade === "judge" && judging !== void 0) {
+						if (answer.text === "" && answer.finish === "filtered") return {
+							grader: "probe",
+							pass: !0,
+							score: 1
+						};
+						let judged = await judging.grade(answer, testCase, jury);
+						return {
+							...judged,
+							...judged.reason !== void 0 && { reason: `the judge: ${judged.reason.replace(/^scores [\d.]{1,6}: /, "")}` }
+						};
+					}
 					let { success, reason } = verdictOf(placed, answer, requestOf(placed));
 					return {
 						grader: "probe",
@@ -213,11 +217,11 @@ export const modules = {
 		class Outcomes {
 			#shown;
 			#outcomes = [];
-			#examples = new Map();
+			#worked = [];
 			constructor(shown) {
 				this.#shown = shown;
 			}
-			add(probe, { head, base }, attack) {
+			add(probe, place, { head, base }, attack) {
 				let [ofHead, ofBase] = [successOf(head), base && successOf(base)], all = [...head, ...base ?? []];
 				this.#outcomes.push({
 					pack: probe.pack,
@@ -225,31 +229,30 @@ export const modules = {
 					...ofHead !== void 0 && { head: ofHead },
 					...ofBase !== void 0 && { base: ofBase }
 				});
-				let worked = head.find(({ pass }) => pass === !1);
-				if (worked === void 0) return;
-				let fresh = ofBase === 0, of = this.#examples.get(probe.pack) ?? {
-					working: 0,
-					fresh: 0,
-					kept: []
-				};
-				this.#examples.set(probe.pack, of), of.working += 1, fresh && (of.fresh += 1);
-				let isRoom = of.kept.length < most.examples, older = fresh ? of.kept.findLastIndex((one) => !one.fresh) : -1;
-				!isRoom && older < 0 || (isRoom || of.kept.splice(older, 1), of.kept.splice(fresh ? of.kept.filter((one) => one.fresh).length : of.kept.length, 0, this.#told(probe, fresh, worked, attack().text)));
+				let sample = head.find(({ pass }) => pass === !1);
+				sample !== void 0 && this.#worked.push({
+					probe,
+					place,
+					fresh: ofBase === 0,
+					sample,
+					attack
+				});
 			}
 			packs(repeats, margin) {
+				let worked = this.#worked.toSorted((a, b) => Number(b.fresh) - Number(a.fresh) || a.place - b.place);
 				return figuresOf(this.#outcomes, repeats, margin).map((figures) => {
-					let { id: _, ...about } = packOf(figures.pack), { working = 0, fresh = 0, kept = [] } = this.#examples.get(figures.pack) ?? {};
+					let { id: _, ...about } = packOf(figures.pack), own = worked.filter(({ probe }) => probe.pack === figures.pack), examples = own.slice(0, most.examples).map((one) => this.#told(one));
 					return {
 						...figures,
 						...about,
-						working,
-						fresh,
-						examples: kept
+						working: own.length,
+						fresh: own.filter(({ fresh }) => fresh).length,
+						examples
 					};
 				});
 			}
-			#told({ id, place, file, line }, fresh, { answer, grades }, attack) {
-				let calls = (answer?.toolCalls ?? []).map((call) => `${call.name}(${JSON.stringify(call.arguments)})`), said = [answer?.text ?? "", ...calls].filter((part) => part !== "").join("\n"), [open = "", openAnswer = ""] = (0, redact.S)([attack, said]), shown = this.#shown.show({
+			#told({ probe: { id, place, file, line }, fresh, sample: { answer, grades }, attack }) {
+				let calls = (answer?.toolCalls ?? []).map((call) => `${call.name}(${JSON.stringify(call.arguments)})`), said = [answer?.text ?? "", ...calls].filter((part) => part !== "").join("\n"), [open = "", openAnswer = ""] = (0, redact.S)([attack().text, said]), shown = this.#shown.show({
 					attack: cut(open, most.attack),
 					answer: cut(openAnswer, most.answer)
 				}), reason = grades.find((one) => one.reason !== void 0)?.reason;
@@ -269,10 +272,10 @@ export const modules = {
 			if (told.length !== 0) return told.filter((pass) => !pass).length / told.length;
 		}
 		async function askPlan(plan, bench) {
-			let { context, budget, deadline, repeats } = bench, { head, base, probes, carriers, source } = plan, shown = await (0, shown_text.f)(context.text, context.log), all = new Map();
+			let { context, budget, deadline, repeats } = bench, { head, base, probes, carriers, source } = plan, shown = await (0, shown_text.f)(context.text, context.log), all = new Map(), places = new Map();
 			for (let [at, probe] of probes.entries()) {
-				let carrier = carriers[at % carriers.length];
-				carrier !== void 0 && all.set(`${probe.pack}/${probe.id}`, (0, placing.GS)(probe, carrier));
+				let carrier = carriers[at % carriers.length], name = `${probe.pack}/${probe.id}`;
+				carrier !== void 0 && all.set(name, (0, placing.GS)(probe, carrier)), places.set(name, at);
 			}
 			let [ofHead, ofBase] = await Promise.all([ask_sideOf(head, all, bench), base && ask_sideOf(base, all, bench)]), outcomes = new Outcomes(shown), answers = 0, { stopped, spent } = await (0, evaluate._)({
 				label: `probes ${source.suite}`,
@@ -289,7 +292,7 @@ export const modules = {
 			}, {
 				sample: async (testCase, side, sample) => {
 					sample.answer !== void 0 && (answers += 1);
-					let { repeat, pass, error, answer } = sample, told = {
+					let { repeat, pass, error, answer, grades } = sample, reason = grades.find((grade) => grade.reason !== void 0)?.reason, told = {
 						prompt: source.prompt,
 						model: (side === "base" ? base ?? head : head).model,
 						side,
@@ -297,13 +300,15 @@ export const modules = {
 						repeat,
 						...pass !== void 0 && { success: !pass },
 						...error && { error: shown.tell(error.message) },
-						...answer && { answer: shown.show(answer.text) }
+						...reason !== void 0 && { reason: shown.tell(reason) },
+						...answer && { answer: shown.show(answer.text) },
+						...answer?.toolCalls && { calls: shown.show(answer.toolCalls) }
 					};
 					await bench.samples.write(JSON.stringify(told));
 				},
 				outcome: (outcome) => {
 					let one = placedOf(all, outcome.case);
-					outcomes.add(one.probe, outcome, () => ofHead.attack(one));
+					outcomes.add(one.probe, places.get(outcome.case.id) ?? 0, outcome, () => ofHead.attack(one));
 				},
 				progress: (progress) => context.log.progress(progress)
 			});
@@ -387,13 +392,13 @@ export const modules = {
 	}),
 	38690: (shared0[38690]),
 	97973: (shared1[97973]),
-	64996: (shared2[64996]),
-	49254: (shared3[49254]),
-	21334: (shared3[21334]),
-	34010: (shared3[34010]),
-	9692: (shared3[9692]),
-	80603: (shared4[80603]),
-	14948: (shared5[14948]),
+	64996: (shared1[64996]),
+	49254: (shared2[49254]),
+	21334: (shared2[21334]),
+	34010: (shared2[34010]),
+	9692: (shared2[9692]),
+	80603: (shared1[80603]),
+	14948: (shared1[14948]),
 	79115: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => seedOf });
 		function seedOf(text) {

@@ -1,14 +1,11 @@
 import { shared as shared0 } from './6638.shared.js';
-import { shared as shared1 } from './97973.shared.js';
-import { shared as shared2 } from './64996.shared.js';
-import { shared as shared3 } from './80603.shared.js';
-import { shared as shared4 } from './14948.shared.js';
+import { shared as shared1 } from './64996.shared.js';
 export const id = 3450;
 export const ids = [3450];
 export const modules = {
 	23450: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { measurePlans: () => measurePlans });
-		var external_node_path_ = __webpack_require__(76760), evaluation_deadline = __webpack_require__(41301), external_node_v8_ = __webpack_require__(78877);
+		var external_node_path_ = __webpack_require__(76760), evaluation_deadline = __webpack_require__(41301), later = __webpack_require__(21995), external_node_v8_ = __webpack_require__(78877);
 		function keepMemorySmall(cases) {
 			cases >= 2e4 && (0, external_node_v8_.setFlagsFromString)("--optimize-for-size");
 		}
@@ -19,7 +16,9 @@ export const modules = {
 			let [{ measurePlan }, { foretell }] = await Promise.all([Promise.all([__webpack_require__.e(5076), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 12734)), __webpack_require__.e(8830).then(__webpack_require__.bind(__webpack_require__, 48830))]), samples = await context.results.lines("samples.jsonl"), recorder = asked.record === void 0 ? void 0 : await (0, folder.e)((0, external_node_path_.resolve)(context.directory, asked.record)), record = recorder && ((line) => void recorder.write(line).catch(() => void 0)), models = (0, evaluation_opener.S)(context, {
 				ledger,
 				record
-			}), ofReferences, reference = () => (ofReferences ??= context.results.lines("reference.jsonl"), ofReferences), deadline = new evaluation_deadline.B(asked["max-time"], context.clock() - started), subjects = [], contenders = [], records = [], spent = 0;
+			}), ofReferences, reference = () => (ofReferences ??= context.results.lines("reference.jsonl"), ofReferences), deadline = new evaluation_deadline.B(asked["max-time"], context.clock() - started);
+			for (let load of tellers) (0, later.N)(load).catch(() => void 0);
+			let subjects = [], contenders = [], records = [], spent = 0;
 			keepMemorySmall(Math.max(...plans.map(({ total }) => total)));
 			try {
 				let opened = await Promise.all(plans.map((plan) => (0, eval_gate_opened.P)(plan, models.open))), { told } = await foretell(opened.filter(({ plan }) => plan.asAtBase === void 0), asked["max-cost"], context);
@@ -58,7 +57,17 @@ export const modules = {
 				return withTrends(measured, plans, await ledger, context);
 			}
 		}
-		let isAnyKept = (plans) => plans.some(({ head, base, judges, reference }) => [
+		let tellers = [() => Promise.all([Promise.all([__webpack_require__.e(3599), __webpack_require__.e(7354)]).then(__webpack_require__.bind(__webpack_require__, 17354)), Promise.all([__webpack_require__.e(3599), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 89409))]), () => Promise.all([
+			Promise.all([
+				__webpack_require__.e(6339),
+				__webpack_require__.e(5782),
+				__webpack_require__.e(3599),
+				__webpack_require__.e(9409),
+				__webpack_require__.e(6088)
+			]).then(__webpack_require__.bind(__webpack_require__, 26088)),
+			__webpack_require__.e(5372).then(__webpack_require__.bind(__webpack_require__, 5372)),
+			__webpack_require__.e(3923).then(__webpack_require__.bind(__webpack_require__, 6304))
+		])], isAnyKept = (plans) => plans.some(({ head, base, judges, reference }) => [
 			head,
 			base,
 			reference?.answering,
@@ -150,9 +159,33 @@ export const modules = {
 			}
 		}
 	}),
+	21995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { N: () => later });
+		var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643), node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+		class Pauses {
+			#idleness;
+			#taken = 0;
+			constructor(idleness) {
+				this.#idleness = idleness;
+			}
+			async load(load) {
+				let idle = this.#idleness.idle();
+				for (let look = 0; look < 20; look += 1) {
+					await this.#idleness.next();
+					let before = Math.max(idle, this.#taken);
+					if (idle = this.#idleness.idle(), idle - before >= 3) break;
+				}
+				return this.#taken = idle, load();
+			}
+		}
+		let pauses = new Pauses({
+			idle: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.eventLoopUtilization().idle,
+			next: () => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5)
+		}), later = (load) => pauses.load(load);
+	}),
 	6638: (shared0[6638]),
 	97973: (shared1[97973]),
-	64996: (shared2[64996]),
-	80603: (shared3[80603]),
-	14948: (shared4[14948])
+	64996: (shared1[64996]),
+	80603: (shared1[80603]),
+	14948: (shared1[14948])
 };

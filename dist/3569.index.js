@@ -1,13 +1,11 @@
-import { shared as shared0 } from './77416.shared.js';
+import { shared as shared0 } from './64996.shared.js';
 import { shared as shared1 } from './43569.shared.js';
-import { shared as shared2 } from './22943.shared.js';
-import { shared as shared3 } from './14948.shared.js';
 export const id = 3569;
 export const ids = [3569, 5950];
 export const modules = {
 	77416: (shared0[77416]),
 	43569: (shared1[43569]),
-	22943: (shared2[22943]),
+	22943: (shared1[22943]),
 	88635: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => LockedError });
 		class LockedError extends Error {
@@ -18,5 +16,5 @@ export const modules = {
 			}
 		}
 	}),
-	14948: (shared3[14948])
+	14948: (shared0[14948])
 };

@@ -1,6 +1,5 @@
 import { shared as shared0 } from './41255.shared.js';
-import { shared as shared1 } from './65060.shared.js';
-import { shared as shared2 } from './87216.shared.js';
+import { shared as shared1 } from './81927.shared.js';
 export const id = 3599;
 export const ids = [3599];
 export const modules = {
@@ -92,7 +91,7 @@ export const modules = {
 			return metric !== "cost-per-case" || side === void 0 || side.answers === 0 ? "nothing was measured" : `there is no price for ${model}. Add \`price:\` to it in aiops.yml`;
 		}
 	}),
-	65060: (shared1[65060]),
+	65060: (shared0[65060]),
 	52142: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Px: () => loosenedFinding,
@@ -177,7 +176,7 @@ export const modules = {
 			}];
 		}
 	}),
-	86444: (shared1[86444]),
+	86444: (shared0[86444]),
 	82936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			I: () => sinceText,
@@ -262,6 +261,6 @@ export const modules = {
 			return [[`About ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(gap.needed)} cases in the two slices by ${gap.by} that lie furthest apart would tell; they have ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(cases)}.`]];
 		}
 	}),
-	87216: (shared2[87216]),
-	51495: (shared2[51495])
+	87216: (shared1[87216]),
+	51495: (shared1[51495])
 };

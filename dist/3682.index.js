@@ -1,4 +1,4 @@
-import { shared as shared0 } from './15153.shared.js';
+import { shared as shared0 } from './57554.shared.js';
 export const id = 3682;
 export const ids = [3682];
 export const modules = {

@@ -134,6 +134,10 @@ export const modules = {
 						prompt,
 						model,
 						...own.told(),
+						source: {
+							file,
+							...provenance.run && { run: provenance.run.id }
+						},
 						...passed !== void 0 && { passed },
 						...Object.keys(run).length > 0 && { run }
 					}];

@@ -1,10 +1,9 @@
 import { shared as shared0 } from './48830.shared.js';
-import { shared as shared1 } from './67718.shared.js';
-import { shared as shared2 } from './21995.shared.js';
-import { shared as shared3 } from './92344.shared.js';
-import { shared as shared4 } from './81927.shared.js';
-import { shared as shared5 } from './88646.shared.js';
-import { shared as shared6 } from './98264.shared.js';
+import { shared as shared1 } from './69268.shared.js';
+import { shared as shared2 } from './92344.shared.js';
+import { shared as shared3 } from './81927.shared.js';
+import { shared as shared4 } from './88646.shared.js';
+import { shared as shared5 } from './6638.shared.js';
 export const id = 3748;
 export const ids = [
 	3748,
@@ -276,7 +275,30 @@ export const modules = {
 		}));
 	}),
 	47275: (shared0[47275]),
-	21995: (shared2[21995]),
+	21995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { N: () => later });
+		var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643), node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+		class Pauses {
+			#idleness;
+			#taken = 0;
+			constructor(idleness) {
+				this.#idleness = idleness;
+			}
+			async load(load) {
+				let idle = this.#idleness.idle();
+				for (let look = 0; look < 20; look += 1) {
+					await this.#idleness.next();
+					let before = Math.max(idle, this.#taken);
+					if (idle = this.#idleness.idle(), idle - before >= 3) break;
+				}
+				return this.#taken = idle, load();
+			}
+		}
+		let pauses = new Pauses({
+			idle: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.eventLoopUtilization().idle,
+			next: () => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5)
+		}), later = (load) => pauses.load(load);
+	}),
 	55689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CZ: () => parseJudgeRecord,
@@ -337,7 +359,7 @@ export const modules = {
 			};
 		}
 	}),
-	92344: (shared3[92344]),
+	92344: (shared2[92344]),
 	88136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { neededBy: () => neededBy });
 		let onAws = [
@@ -358,9 +380,9 @@ export const modules = {
 			return config.provider !== "openai" && config.provider !== "anthropic" ? void 0 : config["api-key-env"] === void 0 ? config.provider === "anthropic" ? config.url === void 0 ? "ANTHROPIC_API_KEY" : void 0 : signsIn ? void 0 : config.azure !== void 0 || /\.azure\.(com|us|cn)(\/|$)/.test(config.url ?? "") ? "AZURE_OPENAI_API_KEY" : config.url === void 0 || /^https:\/\/api\.openai\.com\//.test(config.url) ? "OPENAI_API_KEY" : void 0 : config["api-key-env"];
 		}
 	}),
-	88197: (shared3[88197]),
-	65516: (shared3[65516]),
-	81927: (shared4[81927]),
+	88197: (shared2[88197]),
+	65516: (shared2[65516]),
+	81927: (shared3[81927]),
 	1066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W7: () => fileOf,
@@ -382,6 +404,6 @@ export const modules = {
 			});
 		}
 	}),
-	88646: (shared5[88646]),
-	98264: (shared6[98264])
+	88646: (shared4[88646]),
+	98264: (shared5[98264])
 };

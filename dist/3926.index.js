@@ -1,8 +1,7 @@
-import { shared as shared0 } from './33926.shared.js';
-import { shared as shared1 } from './57945.shared.js';
+import { shared as shared0 } from './57945.shared.js';
 export const id = 3926;
 export const ids = [3926];
 export const modules = {
 	33926: (shared0[33926]),
-	57945: (shared1[57945])
+	57945: (shared0[57945])
 };

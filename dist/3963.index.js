@@ -1,12 +1,6 @@
-import { shared as shared0 } from './7545.shared.js';
-import { shared as shared1 } from './4993.shared.js';
-import { shared as shared2 } from './36537.shared.js';
-import { shared as shared3 } from './24970.shared.js';
-import { shared as shared4 } from './63251.shared.js';
 export const id = 3963;
 export const ids = [3963];
 export const modules = {
-	7545: (shared0[7545]),
 	23963: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { inPlan: () => inPlan });
 		var prompts_document = __webpack_require__(36537), branch = __webpack_require__(24970), terraform = __webpack_require__(52136), endpoints_values = __webpack_require__(4993);
@@ -65,11 +59,6 @@ export const modules = {
 			return (root.get("configuration")?.get("providerConfig")?.get("aws"))?.get("expressions")?.get("region")?.get("constantValue")?.text()?.value;
 		}
 	}),
-	4993: (shared1[4993]),
-	49369: (shared1[49369]),
-	36537: (shared2[36537]),
-	24970: (shared3[24970]),
-	63251: (shared4[63251]),
 	52136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => plannedResources });
 		function plannedResources(root, wanted) {

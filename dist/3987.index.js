@@ -1,16 +1,13 @@
-import { shared as shared0 } from './77416.shared.js';
-import { shared as shared1 } from './14948.shared.js';
-import { shared as shared2 } from './56128.shared.js';
-import { shared as shared3 } from './62363.shared.js';
-import { shared as shared4 } from './56754.shared.js';
+import { shared as shared0 } from './64996.shared.js';
+import { shared as shared1 } from './56128.shared.js';
 export const id = 3987;
 export const ids = [3987];
 export const modules = {
 	77416: (shared0[77416]),
-	14948: (shared1[14948]),
-	56128: (shared2[56128]),
-	67181: (shared2[67181]),
-	62363: (shared3[62363]),
+	14948: (shared0[14948]),
+	56128: (shared1[56128]),
+	67181: (shared1[67181]),
+	62363: (shared1[62363]),
 	23987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openBedrockAgent: () => openBedrockAgent });
 		var errors = __webpack_require__(83502), manifest = __webpack_require__(77416), aws_control = __webpack_require__(56128), rest = __webpack_require__(62363), unwatched = __webpack_require__(12352), canonical_json = __webpack_require__(14948), refusal = __webpack_require__(67181);
@@ -130,7 +127,7 @@ export const modules = {
 				key,
 				message: `names ${path}, which the release does not have.`
 			});
-			let { parsePrompt } = await __webpack_require__.e(5273).then(__webpack_require__.bind(__webpack_require__, 95273)), { messages } = await parsePrompt(path, bytes, async (other) => files.get(other)), parts = messages.flatMap((message) => message.parts);
+			let { parsePrompt } = await __webpack_require__.e(7654).then(__webpack_require__.bind(__webpack_require__, 95273)), { messages } = await parsePrompt(path, bytes, async (other) => files.get(other)), parts = messages.flatMap((message) => message.parts);
 			if (parts.some(({ type }) => type !== "text") || messages.some(({ role }) => role === "assistant" || role === "tool")) throw new errors.yo({
 				key,
 				message: `names ${path}, which holds more than instructions.`
@@ -403,7 +400,7 @@ export const modules = {
 			};
 		}
 	}),
-	56754: (shared4[56754]),
-	32127: (shared2[32127]),
-	12352: (shared3[12352])
+	56754: (shared0[56754]),
+	32127: (shared1[32127]),
+	12352: (shared1[12352])
 };

@@ -1,12 +1,10 @@
 import { shared as shared0 } from './57554.shared.js';
-import { shared as shared1 } from './15153.shared.js';
-import { shared as shared2 } from './15927.shared.js';
 export const id = 4021;
 export const ids = [4021, 9115];
 export const modules = {
 	57554: (shared0[57554]),
-	15153: (shared1[15153]),
-	15927: (shared2[15927]),
+	15153: (shared0[15153]),
+	15927: (shared0[15927]),
 	79115: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => seedOf });
 		function seedOf(text) {

@@ -94,6 +94,15 @@ export const modules = { 4038: ((__unused_webpack___webpack_module__, __webpack_
 	}), partSchema = qualitySchema.extend({
 		name: schemas.YjP(),
 		base: qualitySchema.optional()
+	}), placesSchema = schemas.Ikc({
+		count: schemas.Whr(),
+		first: schemas.YOg(schemas.Ikc({
+			file: schemas.YjP(),
+			line: schemas.Whr()
+		}))
+	}), policySchema = partSchema.extend({
+		missed: placesSchema,
+		wronglyStopped: placesSchema
 	}), changeSchema = schemas.Ikc({
 		change: schemas.aig(),
 		interval
@@ -153,7 +162,7 @@ export const modules = { 4038: ((__unused_webpack___webpack_module__, __webpack_
 			precision: changeSchema.optional()
 		}),
 		limits: schemas.YOg(limitSchema),
-		policies: schemas.YOg(partSchema),
+		policies: schemas.YOg(policySchema),
 		categories: schemas.YOg(partSchema),
 		missed: examplesSchema,
 		wronglyStopped: examplesSchema,

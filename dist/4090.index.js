@@ -1,37 +1,14 @@
-import { shared as shared0 } from './77416.shared.js';
-import { shared as shared1 } from './14948.shared.js';
-import { shared as shared2 } from './56128.shared.js';
-import { shared as shared3 } from './62363.shared.js';
-import { shared as shared4 } from './13478.shared.js';
-import { shared as shared5 } from './56754.shared.js';
+import { shared as shared0 } from './64996.shared.js';
+import { shared as shared1 } from './56128.shared.js';
 export const id = 4090;
 export const ids = [4090];
 export const modules = {
 	77416: (shared0[77416]),
-	14948: (shared1[14948]),
-	56128: (shared2[56128]),
-	85692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			E_: () => withoutMark,
-			Fg: () => markOf,
-			Mp: () => readMark,
-			PQ: () => markText
-		});
-		let written = /\baiops\/1 ([0-9a-f]{64}) ([0-9a-f]{64})\b/, hex = (digest) => digest.slice(7), markOf = ({ manifest, digest }) => ({
-			content: manifest.contentDigest,
-			release: digest
-		}), markText = ({ content, release }) => `aiops/1 ${hex(content)} ${hex(release)}`;
-		function readMark(description) {
-			let [, content, release] = written.exec(description ?? "") ?? [];
-			return content === void 0 ? void 0 : {
-				content: `sha256:${content}`,
-				release: `sha256:${release}`
-			};
-		}
-		let withoutMark = (description) => (description ?? "").replace(written, "").trim();
-	}),
-	67181: (shared2[67181]),
-	62363: (shared3[62363]),
+	14948: (shared0[14948]),
+	56128: (shared1[56128]),
+	85692: (shared1[85692]),
+	67181: (shared1[67181]),
+	62363: (shared1[62363]),
 	14090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openCustomModelDeployment: () => openCustomModelDeployment });
 		var manifest = __webpack_require__(77416), aws_control = __webpack_require__(56128), aws_mark = __webpack_require__(85692), refusal = __webpack_require__(67181), aws_rest = __webpack_require__(62363), settings = __webpack_require__(13478), until = __webpack_require__(32127), unwatched = __webpack_require__(12352);
@@ -208,8 +185,76 @@ export const modules = {
 			};
 		}
 	}),
-	13478: (shared4[13478]),
-	56754: (shared5[56754]),
-	32127: (shared2[32127]),
-	12352: (shared3[12352])
+	13478: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			f: () => settingsOf,
+			s: () => otherSettings
+		});
+		var _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77416);
+		let placing = {
+			"sagemaker-endpoint": [
+				"kind",
+				"endpoint-name",
+				"base",
+				"rollout",
+				"region",
+				"profile",
+				"endpoint"
+			],
+			"bedrock-prompt": [
+				"kind",
+				"prompt",
+				"pointer",
+				"region",
+				"profile",
+				"endpoint"
+			],
+			"bedrock-guardrail": [
+				"kind",
+				"guardrail",
+				"pointer",
+				"region",
+				"profile",
+				"endpoint"
+			],
+			"agentcore-runtime": [
+				"kind",
+				"runtime",
+				"endpoint-name",
+				"region",
+				"profile",
+				"endpoint"
+			],
+			"bedrock-agent": [
+				"kind",
+				"agent",
+				"alias",
+				"provisioned-throughput",
+				"region",
+				"profile",
+				"endpoint"
+			],
+			"custom-model-deployment": [
+				"kind",
+				"model-deployment",
+				"region",
+				"profile",
+				"endpoint"
+			]
+		};
+		function settingsOf(config) {
+			let keys = placing[config.kind];
+			if (keys !== void 0) return Object.fromEntries(Object.entries(config).filter(([key, value]) => !keys.includes(key) && value !== void 0));
+		}
+		function otherSettings(config, { manifest }) {
+			let { settings } = manifest.content;
+			return settings === void 0 || settings === (0, _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__.ol)(settingsOf(config)) ? [] : [{
+				message: "It was released with other settings of the target, and what was made of them is gone.",
+				fix: "Put the target in aiops.yml back to what it was, and release that."
+			}];
+		}
+	}),
+	56754: (shared0[56754]),
+	32127: (shared1[32127]),
+	12352: (shared1[12352])
 };

@@ -1,12 +1,13 @@
-import { shared as shared0 } from './32630.shared.js';
-import { shared as shared1 } from './28553.shared.js';
+import { shared as shared0 } from './38453.shared.js';
 export const id = 4571;
 export const ids = [
 	4571,
+	8453,
 	4085,
 	8553
 ];
 export const modules = {
+	38453: (shared0[38453]),
 	74085: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
 			areas: () => areas,
@@ -141,5 +142,5 @@ export const modules = {
 		}
 	}),
 	32630: (shared0[32630]),
-	28553: (shared1[28553])
+	28553: (shared0[28553])
 };

@@ -8,6 +8,8 @@ export const modules = { 74825: ((__unused_webpack___webpack_module__, __webpack
 	});
 	var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 	let count = zod__WEBPACK_IMPORTED_MODULE_0__.aig().nonnegative(), spending = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+		answers: count,
+		kept: count,
 		spent: count,
 		unpriced: count
 	}), subjectSchema = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -25,6 +27,7 @@ export const modules = { 74825: ((__unused_webpack___webpack_module__, __webpack
 			unpriced: count
 		}).optional(),
 		judging: spending.optional(),
+		embedding: spending.optional(),
 		outcomes: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.L5J()),
 		criticalNewlyFailing: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.L5J())
 	}), resultSchema = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -44,7 +47,8 @@ export const modules = { 74825: ((__unused_webpack___webpack_module__, __webpack
 		})),
 		provenance: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			head: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
-			shard: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional()
+			shard: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
+			run: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__.Whr().positive() }).optional()
 		}),
 		data: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ subjects: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(subjectSchema) }).optional()
 	});
@@ -56,10 +60,15 @@ export const modules = { 74825: ((__unused_webpack___webpack_module__, __webpack
 		let models = new Set(data?.subjects.filter((one) => one.suite === suite).map((one) => one.model));
 		return !findings.some(({ rule, level, ...about }) => rule === "test-changed" && level === "failure" && about.suite === suite) && !findings.some(({ level, title, subject: testCase, ...about }) => level !== "notice" && testCase === void 0 && about.suite === suite && about.file === prompt && (models.size < 2 || title.includes(model)));
 	}
-	function runOf({ head, judging }) {
+	function runOf({ head, judging, embedding }) {
+		let [judges, embeddings] = [wholeOf(judging), wholeOf(embedding)];
 		return {
 			...head?.cost !== void 0 && head.unpriced === 0 && { answers: head.cost },
-			...judging && judging.unpriced === 0 && { judges: judging.spent }
+			...judges !== void 0 && { judges },
+			...embeddings !== void 0 && { embeddings }
 		};
+	}
+	function wholeOf(spending) {
+		if (!(spending === void 0 || spending.unpriced > 0 || spending.kept >= spending.answers)) return spending.spent * (spending.answers / (spending.answers - spending.kept));
 	}
 }) };

@@ -66,7 +66,7 @@ export const modules = { 85053: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	function prepare(database) {
-		requireOurs(database) === "ours" ? database.exec("PRAGMA journal_mode = WAL") : (database.exec("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE"), requireOurs(database) === "empty" && database.exec(schema), database.exec("COMMIT")), database.exec("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000"), database.exec("BEGIN IMMEDIATE; PRAGMA user_version = 1; ROLLBACK");
+		requireOurs(database) === "ours" ? database.exec("PRAGMA journal_mode = WAL") : (database.exec("PRAGMA synchronous = OFF; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE"), requireOurs(database) === "empty" && database.exec(schema), database.exec("COMMIT")), database.exec("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000"), database.exec("BEGIN IMMEDIATE; PRAGMA user_version = 1; ROLLBACK");
 	}
 	function requireOurs(database) {
 		let numberOf = (sql) => Number(Object.values(database.prepare(sql).get() ?? {})[0]);

@@ -1,9 +1,52 @@
-import { shared as shared0 } from './38690.shared.js';
-import { shared as shared1 } from './7342.shared.js';
-import { shared as shared2 } from './97513.shared.js';
+import { shared as shared0 } from './58789.shared.js';
+import { shared as shared1 } from './95273.shared.js';
 export const id = 5119;
-export const ids = [5119];
+export const ids = [5119, 7513];
 export const modules = {
+	26083: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
+			PerFile: () => PerFile,
+			boundedByLine: () => boundedByLine,
+			mostInFile: () => mostInFile,
+			mostInLine: () => mostInLine
+		});
+		let mostInLine = 20, mostInFile = 1e4;
+		function boundedByLine(text, findings) {
+			let open = new Map(), kept = [];
+			for (let one of findings) {
+				let line = open.get(one.check);
+				if (line === void 0 || one.start >= line.lineEnd) {
+					let end = text.indexOf("\n", one.start);
+					open.set(one.check, {
+						lineEnd: end < 0 ? text.length : end,
+						count: 1,
+						last: kept.push(one) - 1
+					});
+				} else if (line.count < 20) line.count += 1, line.last = kept.push(one) - 1;
+				else {
+					let last = kept[line.last];
+					kept[line.last] = {
+						...last,
+						end: Math.max(last.end, one.end)
+					};
+				}
+			}
+			return kept;
+		}
+		class PerFile {
+			#counts = new Map();
+			takes({ check }) {
+				let count = (this.#counts.get(check) ?? 0) + 1;
+				return this.#counts.set(check, count), count <= mostInFile;
+			}
+			problems(file) {
+				return [...this.#counts].filter(([, count]) => count > mostInFile).map(([check, count]) => ({
+					file,
+					message: `It has ${count} findings of ${check}, of which ${mostInFile} are told.`
+				}));
+			}
+		}
+	}),
 	70515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => excerptsOf });
 		var _shared_detection_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21047);
@@ -287,6 +330,16 @@ export const modules = {
 				...excessive,
 				explanation: "Interpreters, shells and downloads allowed with any arguments are as good as any command.",
 				fix: "Allow the exact scripts and hosts: `Bash(node scripts/check.js)`, `WebFetch(domain:docs.example.com)`."
+			},
+			{
+				id: "agent/no-sandbox",
+				severity: "high",
+				title: "An agent without a sandbox",
+				llm: "LLM06:2025",
+				agentic: "ASI05:2026",
+				atlas: "AML.T0053",
+				explanation: "Whatever it is talked into can change every file of the machine and reach every host.",
+				fix: "Write `sandbox_mode = \"workspace-write\"`, and allow what is missing by itself."
 			},
 			{
 				id: "agent/wildcard-iam",
@@ -661,12 +714,13 @@ export const modules = {
 			#byContext;
 			#byContent;
 			constructor(all) {
-				this.#all = all, this.#byContext = Map.groupBy(all, (one) => `${likeness(one)}\0${one.context}`), this.#byContent = Map.groupBy(all, likeness);
+				this.#all = all, this.#byContext = alikeBy(all, (one) => `${likeness(one)}\0${one.context}`), this.#byContent = alikeBy(all, likeness);
 			}
 			take(key, how) {
-				let waiting = (how === exactly ? this.#byContext : this.#byContent).get(key);
-				for (; waiting !== void 0 && waiting.length > 0;) {
-					let one = waiting.shift();
+				let alike = (how === exactly ? this.#byContext : this.#byContent).get(key);
+				if (alike === void 0) return !1;
+				for (; alike.next < alike.all.length; alike.next += 1) {
+					let one = alike.all[alike.next];
 					if (!this.#taken.has(one)) return this.#taken.add(one), !0;
 				}
 				return !1;
@@ -675,6 +729,10 @@ export const modules = {
 				return this.#all.filter((one) => !this.#taken.has(one));
 			}
 		}
+		let alikeBy = (all, key) => new Map([...Map.groupBy(all, key)].map(([name, of]) => [name, {
+			all: of,
+			next: 0
+		}]));
 		var external_node_path_ = __webpack_require__(76760);
 		async function linkedFiles(head, base, scope) {
 			let links = await head.links?.() ?? new Map();
@@ -705,23 +763,30 @@ export const modules = {
 			#tree;
 			#scope;
 			#instruments;
+			#room;
 			constructor(tree, scope, instruments) {
 				this.#tree = tree, this.#scope = scope, this.#instruments = instruments;
 			}
 			async scan(path, kind = this.#scope(path), base) {
 				let bytes = await this.#tree.read(path);
 				if (bytes === void 0 || kind === void 0) return nothing;
-				let { findInText, seenInText } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 65111)), options = await this.#instruments.options();
+				this.#room ??= textRoom();
+				let { findInText, seenInText, PerFile } = await this.#room, options = await this.#instruments.options();
 				if (kind === "cases" || kind === "rows") {
 					let rows = await this.#rows(path, bytes, options);
-					if (rows.problems.length === 0) return rows;
+					if (rows.problems.length === 0) return {
+						seen: rows.seen,
+						problems: rows.bounds
+					};
 					let asText = this.#decoded(path, bytes);
-					return "problem" in asText ? {
+					if ("problem" in asText) return {
 						seen: rows.seen,
 						problems: [asText.problem]
-					} : {
-						seen: seenInText(path, asText.text, findInText(path, asText.text, options)),
-						problems: kind === "cases" ? rows.problems : []
+					};
+					let told = new PerFile(), found = findInText(path, asText.text, options).filter((one) => told.takes(one)), problems = [...kind === "cases" ? rows.problems : [], ...told.problems(path)];
+					return {
+						seen: seenInText(path, asText.text, found),
+						problems
 					};
 				}
 				let decoded = this.#decoded(path, bytes);
@@ -732,16 +797,17 @@ export const modules = {
 				let { text } = decoded, { findings, problems } = await this.#inspected(path, text, base), all = findInText(path, text, kind === "instructions" ? {
 					...options,
 					...ofRules
-				} : options, findings);
+				} : options, findings), kept = kind === "instructions" ? all.filter(({ check }) => check !== "injection/addressed") : all, told = new PerFile();
 				return {
-					seen: seenInText(path, text, kind === "instructions" ? all.filter(({ check }) => check !== "injection/addressed") : all),
-					problems
+					seen: seenInText(path, text, kept.filter((one) => told.takes(one))),
+					problems: [...problems, ...told.problems(path)]
 				};
 			}
 			async #rows(path, bytes, options) {
 				if (bytes.length > largestRows) return {
 					seen: [],
-					problems: [tooLarge(path, bytes, largestRows)]
+					problems: [tooLarge(path, bytes, largestRows)],
+					bounds: []
 				};
 				let { seenInRows } = await __webpack_require__.e(9725).then(__webpack_require__.bind(__webpack_require__, 29725));
 				return seenInRows(path, bytes, options);
@@ -761,10 +827,11 @@ export const modules = {
 					problems: []
 				};
 				let { inspect } = await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(3351),
 					__webpack_require__.e(3003),
-					__webpack_require__.e(302),
-					__webpack_require__.e(6127)
-				]).then(__webpack_require__.bind(__webpack_require__, 66127)), before = await base?.text(), other = before === void 0 || base === void 0 ? void 0 : {
+					__webpack_require__.e(1852)
+				]).then(__webpack_require__.bind(__webpack_require__, 71852)), before = await base?.text(), other = before === void 0 || base === void 0 ? void 0 : {
 					path: base.path,
 					text: before
 				}, read = async (file) => {
@@ -786,6 +853,13 @@ export const modules = {
 				};
 			}
 		}
+		async function textRoom() {
+			let [texts, bounded] = await Promise.all([Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 56500)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 26083))]);
+			return {
+				...texts,
+				...bounded
+			};
+		}
 		let nothing = {
 			seen: [],
 			problems: []
@@ -793,8 +867,8 @@ export const modules = {
 			file,
 			message: `It has ${(length / 1e6).toFixed(1)} MB, and at most ${most / 1e6} MB of a file are scanned.`
 		});
-		var guardrail_scan_texts = __webpack_require__(65111);
-		let isPart = (path) => /\.(?:jsonc?|ya?ml)$/i.test(path) && (0, inspected.k)(path);
+		var guardrail_scan_texts = __webpack_require__(56500);
+		let isPart = (path) => /\.(?:jsonc?|ya?ml|toml)$/i.test(path) && (0, inspected.k)(path);
 		async function foundTogether(files, { head, base }, scope) {
 			if (!files.some((file) => [file.head, file.base].some((path) => path !== void 0 && isPart(path)))) return [];
 			let ofHead = await togetherOf(head, scope), ofBase = base && await togetherOf(base, scope);
@@ -809,7 +883,11 @@ export const modules = {
 				let bytes = await tree.read(path);
 				bytes !== void 0 && bytes.length <= decode.largest && texts.set(path, bytes.toString("utf8").replace(/^\uFEFF/, ""));
 			}
-			let { inspectAll } = await Promise.all([__webpack_require__.e(302), __webpack_require__.e(3854)]).then(__webpack_require__.bind(__webpack_require__, 73854)), found = inspectAll([...texts].map(([path, text]) => ({
+			let { inspectAll } = await Promise.all([
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3351),
+				__webpack_require__.e(3854)
+			]).then(__webpack_require__.bind(__webpack_require__, 73854)), found = inspectAll([...texts].map(([path, text]) => ({
 				path,
 				text
 			}))), byFile = Map.groupBy(found, ({ path }) => path);
@@ -900,10 +978,11 @@ export const modules = {
 			let text = (await base.read(path))?.toString("utf8");
 			if (text === void 0 || text.length > decode.largest) return [];
 			let { inspectRemoved } = await Promise.all([
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3351),
 				__webpack_require__.e(3003),
-				__webpack_require__.e(302),
-				__webpack_require__.e(6127)
-			]).then(__webpack_require__.bind(__webpack_require__, 66127));
+				__webpack_require__.e(1852)
+			]).then(__webpack_require__.bind(__webpack_require__, 71852));
 			return (0, guardrail_scan_texts.seenInText)(path, text, inspectRemoved({
 				path,
 				text
@@ -969,13 +1048,22 @@ export const modules = {
 			return counts;
 		}
 	}),
-	65111: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	56500: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
 			findInText: () => findInText,
-			Z: () => merged,
+			merged: () => merged,
 			seenInText: () => seenInText
 		});
-		var scan = __webpack_require__(23850), prompts_source = __webpack_require__(97513), excerpt = __webpack_require__(70515);
+		var scan = __webpack_require__(23850), prompts_source = __webpack_require__(97513), bounded = __webpack_require__(26083), excerpt = __webpack_require__(70515), vocabulary = __webpack_require__(28419);
+		function startsKnownWord(text, start) {
+			let { roles, stems } = (0, vocabulary.vP)(), hash = vocabulary.GP, at = start;
+			for (; at < start + 24; at += 1) {
+				let unit = text.charCodeAt(at) | 32;
+				if (!(unit >= 97 && unit <= 122)) break;
+				if (hash = (0, vocabulary.Yr)(hash, unit), at > start && stems.get(hash) !== 0) return !0;
+			}
+			return at > start && roles.get(hash) !== 0;
+		}
 		let simple = {
 			n: "\n",
 			t: "	",
@@ -995,22 +1083,64 @@ export const modules = {
 			u: 4,
 			U: 8
 		};
-		function* escapedLiterals(text) {
+		function meantBy(text) {
+			if (!text.includes("\\")) return {
+				text,
+				literals: [],
+				isAmbiguous: !1
+			};
+			let parts = [], literals = [], [done, isAmbiguous] = [0, !1], put = (at, meant) => {
+				parts.push(text.slice(done, at), meant), done = at + meant.length;
+			};
 			for (let open = text.indexOf("\""); open >= 0;) {
-				let at = open + 1, isEscaped = !1;
-				for (; at < text.length; at += 1) {
-					let unit = text.charCodeAt(at);
-					if (unit === quote || unit === newline) break;
-					unit === backslash && (isEscaped = !0, text.charCodeAt(at + 1) !== newline && (at += 1));
+				let { end, escapes, isSimple } = quotedAt(text, open);
+				if (escapes.length > 0 && text.charCodeAt(end) === quote) {
+					isSimple || literals.push(literal(text, open + 1, end));
+					for (let at of escapes) {
+						let unit = text.charCodeAt(at + 1);
+						unit === quote ? put(at, isOfWord(text.charCodeAt(at + 2)) ? " \"" : "\" ") : (unit === letters.n || unit === letters.r || unit === letters.t) && (put(at, unit === letters.t ? "	 " : unit === letters.r ? "\r " : "\n "), isAmbiguous ||= startsKnownWord(text, at + 1));
+					}
 				}
-				isEscaped && text.charCodeAt(at) === quote && (yield literal(text, open + 1, at)), open = text.indexOf("\"", at + 1);
+				open = text.indexOf("\"", end + 1);
 			}
+			return parts.push(text.slice(done)), {
+				text: parts.join(""),
+				literals,
+				isAmbiguous
+			};
 		}
 		let [quote, newline, backslash] = [
 			34,
 			10,
 			92
-		];
+		], letters = {
+			n: 110,
+			r: 114,
+			t: 116
+		}, simpleEscapes = new Set([
+			letters.n,
+			letters.r,
+			letters.t,
+			quote,
+			backslash,
+			newline
+		]), isOfWord = (unit) => unit >= 48 && unit <= 57 || (unit | 32) >= 97 && (unit | 32) <= 122 || unit > 127;
+		function quotedAt(text, open) {
+			let escapes = [], isSimple = !0, at = open + 1;
+			for (; at < text.length; at += 1) {
+				let unit = text.charCodeAt(at);
+				if (unit === quote || unit === newline) break;
+				if (unit !== backslash) continue;
+				escapes.push(at);
+				let next = text.charCodeAt(at + 1);
+				isSimple &&= simpleEscapes.has(next), next !== newline && (at += 1);
+			}
+			return {
+				end: at,
+				escapes,
+				isSimple
+			};
+		}
 		function literal(file, start, end) {
 			let text = "", origins = [];
 			for (let at = start; at < end;) {
@@ -1029,22 +1159,16 @@ export const modules = {
 			let hex = file.slice(at + 2, at + 2 + digits), point = /^[0-9a-f]+$/i.test(hex) && hex.length === digits ? Number.parseInt(hex, 16) : void 0;
 			return point === void 0 || point > 1114111 ? [kind, 2] : [String.fromCodePoint(point), 2 + digits];
 		}
-		let quoted = /\.(?:json\w?|ya?ml|template|prompt|prompty|mdc)$/i;
+		let quoted = /\.(?:json\w?|ya?ml|toml|template|prompt|prompty|mdc)$/i;
 		function findInText(path, text, options, inspected = []) {
-			let secrets = inspected.filter(({ secret }) => secret === !0), tools = inspected.filter(({ check }) => check.startsWith("tool/")), isKnown = ({ check, start, end }) => [...secrets, ...check.startsWith("injection/") ? tools : []].some((one) => one.start <= start && one.end >= end), written = (0, scan.S)(text, options).filter((one) => !isKnown(one)), read = [];
-			if (quoted.test(path)) for (let literal of escapedLiterals(text)) for (let found of (0, scan.S)(literal.text, options)) {
-				let moved = {
-					...found,
-					start: literal.origin(found.start),
-					end: literal.origin(found.end)
-				};
-				isKnown(moved) || read.push(moved);
-			}
-			return merged([
-				...inspected,
-				...written,
-				...read
-			]);
+			let secrets = inspected.filter(({ secret }) => secret === !0), tools = inspected.filter(({ check }) => check.startsWith("tool/")), isKnown = ({ check, start, end }) => [...secrets, ...check.startsWith("injection/") ? tools : []].some((one) => one.start <= start && one.end >= end) || check === "injection/likely" && tools.some((one) => one.start < end && one.end > start), meant = quoted.test(path) ? meantBy(text) : void 0, found = (0, scan.S)(meant?.text ?? text, options);
+			meant?.isAmbiguous && found.push(...(0, scan.S)(text, options));
+			for (let literal of meant?.literals ?? []) for (let one of (0, scan.S)(literal.text, options)) found.push({
+				...one,
+				start: literal.origin(one.start),
+				end: literal.origin(one.end)
+			});
+			return (0, bounded.boundedByLine)(text, merged([...inspected, ...found.filter((one) => !isKnown(one))]));
 		}
 		function merged(findings) {
 			let last = new Map(), kept = [];
@@ -1655,7 +1779,7 @@ export const modules = {
 			let end = start;
 			for (; end < text.length && zeroWidth.test(text[end]);) end += 1;
 			let run = text.slice(start, end), [before, after] = [characterBefore(text, start), String.fromCodePoint(text.codePointAt(end) ?? 10)];
-			if (run.length < 8 && isNeeded(run, before, after, start)) return { end };
+			if (run.length < 8 && mayStand(run, before, after, start)) return { end };
 			let decoded = bitsOf(run);
 			return {
 				end,
@@ -1667,6 +1791,14 @@ export const modules = {
 					}
 				}
 			};
+		}
+		let told = new Map();
+		function mayStand(run, before, after, start) {
+			if (start === 0) return isNeeded(run, before, after, start);
+			let key = `${before}${run}${after}`, known = told.get(key);
+			if (known !== void 0) return known;
+			let needed = isNeeded(run, before, after, start);
+			return told.size < 2e3 && told.set(key, needed), needed;
 		}
 		function isNeeded(run, before, after, start) {
 			return start === 0 && run === "﻿" ? !0 : joining.test(before) || joining.test(after) ? /^(?:[\u061c\u200b-\u200f\u00ad\u2060\ufeff]|[\u17b4\u17b5]|\u034f){1,7}$/.test(run) : /^\u200d$/.test(run) ? emoji.test(before) : run === "­" ? letterOrDigit.test(before) && letterOrDigit.test(after) : /^[\u061c\u200e\u200f]{1,2}$/.test(run) ? !letterOrDigit.test(before) || !letterOrDigit.test(after) : /^\u034f$/.test(run) ? /\p{M}|\p{L}/u.test(before) && /\p{M}/u.test(after) : /^[\u115f\u1160]$/.test(run) ? hangul.test(before) || hangul.test(after) : /^[\u2061-\u2064]$/.test(run) && /[\p{L}\p{N})]/u.test(before) && /[\p{L}\p{N}(]/u.test(after) && !/^[a-z]{2}$/i.test(before + after);
@@ -1914,8 +2046,15 @@ export const modules = {
 			for (let at = from; at < to;) {
 				let start = at;
 				for (at += (text.codePointAt(at) ?? 0) > 65535 ? 2 : 1; at < to && at - start < 16 && isMark(text.charCodeAt(at));) at += 1;
-				made.put(plainOf(text.slice(start, at)), start, 0);
+				made.put(plainLetter(text.slice(start, at)), start, 0);
 			}
+		}
+		let letters = new Map();
+		function plainLetter(letter) {
+			let known = letters.get(letter);
+			if (known !== void 0) return known;
+			let plain = plainOf(letter);
+			return letters.size < 2e3 && letters.set(letter, plain), plain;
 		}
 		class Pieces {
 			shown = [];
@@ -2082,11 +2221,12 @@ export const modules = {
 				places
 			]) memory.length <= largestSpare && spare.length < mostSpare && spare.push(memory);
 		}
-		let compile = (rules) => rules.map(({ all, within, unless = [] }) => {
+		let compile = (rules) => rules.map(({ all, within, unless = [], alone = !1 }) => {
 			let groups = all.map((group) => group.reduce((mask, concept) => mask | (0, vocabulary.sv)(concept), 0));
 			return {
 				groups,
 				within,
+				alone,
 				any: groups.reduce((a, b) => a | b),
 				unless: unless.reduce((mask, concept) => mask | (0, vocabulary.sv)(concept), 0)
 			};
@@ -2098,10 +2238,10 @@ export const modules = {
 				if ((mask & wanted) !== 0) {
 					recent[kept % 24] = at, kept += 1;
 					for (let rule = 0; rule < rules.length; rule += 1) {
-						let { groups, any, within, unless } = rules[rule];
+						let { groups, any, within, unless, alone } = rules[rule];
 						if ((mask & any) === 0) continue;
 						let first = firstOf(groups, within, at);
-						if (first < 0 || unless !== 0 && precededBy(first, unless)) continue;
+						if (first < 0 || unless !== 0 && precededBy(first, unless) || alone && !isSentence(first, at)) continue;
 						let [start, end] = [starts[first], ends[at]], before = last[rule];
 						before >= 0 && start <= found[before].end ? found[before] = {
 							...found[before],
@@ -2128,6 +2268,16 @@ export const modules = {
 					if (back === 1 && first < 0) return -1;
 				}
 				return missing === 0 ? first : -1;
+			}
+			function isSentence(first, last) {
+				let closes = (word) => word + 1 >= count || isApart(word, word + 1);
+				return (first === 0 || isApart(first - 1, first)) && (closes(last) || isBrief(last + 1) && closes(last + 1));
+			}
+			function isBrief(word) {
+				return ends[word] - starts[word] <= 4;
+			}
+			function isApart(word, next) {
+				return places[next] - places[word] > 2;
 			}
 			function precededBy(word, unless) {
 				for (let before = word - 1; before >= 0 && before >= word - 3; --before) {
@@ -2212,6 +2362,16 @@ export const modules = {
 					"must",
 					"asked"
 				]
+			},
+			{
+				id: "injection/override",
+				all: [
+					["ignore"],
+					["all"],
+					["prior"]
+				],
+				within: 3,
+				alone: !0
 			},
 			{
 				id: "injection/new-task",
@@ -2423,7 +2583,7 @@ export const modules = {
 		}
 		let rendered_links_image = /!\[[^\][\n]{0,200}\]\(\s{0,3}<?(https?:\/\/[^\s)>]{1,2000})|<img\s[^<>]{0,300}?src\s{0,2}=\s{0,2}["']?(https?:\/\/[^\s"'<>]{1,2000})/gi, rendered_links_link = /(?<!!)\[[^\][\n]{1,200}\]\(\s{0,3}<?(https?:\/\/[^\s)>]{1,2000})/gi, filled = /[?&][^=&#]{1,60}=[^&#]{0,200}?(?:\{\{?|\$\{|%7B|<|%3C|\[|%5B)[\w .-]{1,60}(?:\}|%7D|>|%3E|\]|%5D)/i, empty = /[?&](?:q|d|data|secret|leak|exfil|msg|payload|history|chat|prompt|context|info|p)=$/i, telling = /secret|password|token|key|conversation|history|chat|context|prompt|system|summar|e-?mail|user|data|message/i;
 		function renderedLinks(text) {
-			if (!text.includes("](") && !text.includes("<img")) return [];
+			if (!text.includes("](") && !/<img/i.test(text)) return [];
 			let found = [], add = (start, length) => {
 				found.push({
 					check: "injection/rendered-link",
@@ -2515,5 +2675,45 @@ export const modules = {
 		}
 	}),
 	7342: (shared1[7342]),
-	97513: (shared2[97513])
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
+			}
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	})
 };

@@ -1,37 +1,17 @@
-import { shared as shared0 } from './67718.shared.js';
-import { shared as shared1 } from './69268.shared.js';
-import { shared as shared2 } from './69072.shared.js';
-import { shared as shared3 } from './52802.shared.js';
-import { shared as shared4 } from './41019.shared.js';
-import { shared as shared5 } from './6638.shared.js';
-import { shared as shared6 } from './97973.shared.js';
-import { shared as shared7 } from './38252.shared.js';
-import { shared as shared8 } from './64996.shared.js';
-import { shared as shared9 } from './7342.shared.js';
-import { shared as shared10 } from './88646.shared.js';
-import { shared as shared11 } from './95273.shared.js';
-import { shared as shared12 } from './34996.shared.js';
-import { shared as shared13 } from './80603.shared.js';
-import { shared as shared14 } from './97513.shared.js';
-import { shared as shared15 } from './24518.shared.js';
-import { shared as shared16 } from './333.shared.js';
-import { shared as shared17 } from './57547.shared.js';
-import { shared as shared18 } from './86531.shared.js';
-import { shared as shared19 } from './98264.shared.js';
+import { shared as shared0 } from './69268.shared.js';
+import { shared as shared1 } from './38252.shared.js';
+import { shared as shared2 } from './6638.shared.js';
+import { shared as shared3 } from './64996.shared.js';
 export const id = 5176;
-export const ids = [
-	5176,
-	2802,
-	5273
-];
+export const ids = [5176, 2802];
 export const modules = {
 	67718: (shared0[67718]),
-	69268: (shared1[69268]),
-	69072: (shared2[69072]),
-	52802: (shared3[52802]),
-	41019: (shared4[41019]),
-	6638: (shared5[6638]),
-	97973: (shared6[97973]),
+	69268: (shared0[69268]),
+	69072: (shared0[69072]),
+	52802: (shared0[52802]),
+	41019: (shared1[41019]),
+	6638: (shared2[6638]),
+	97973: (shared3[97973]),
 	180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => filesOf,
@@ -46,8 +26,8 @@ export const modules = {
 			if (config.provider === "command" || config.provider === "http") return config.sources === void 0 ? config.provider === "command" ? tree.label : void 0 : (0, _application_sources_js__WEBPACK_IMPORTED_MODULE_0__.Kd)(tree, config.sources, `models.${name}.sources`);
 		}
 	}),
-	38252: (shared7[38252]),
-	64996: (shared8[64996]),
+	38252: (shared1[38252]),
+	64996: (shared3[64996]),
 	1066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W7: () => fileOf,
@@ -69,18 +49,14 @@ export const modules = {
 			});
 		}
 	}),
-	7342: (shared9[7342]),
-	88646: (shared10[88646]),
-	95273: (shared11[95273]),
-	34996: (shared12[34996]),
-	80603: (shared13[80603]),
-	97513: (shared14[97513]),
-	24518: (shared15[24518]),
-	333: (shared16[333]),
-	57547: (shared17[57547]),
+	34996: (shared1[34996]),
+	80603: (shared3[80603]),
+	24518: (shared1[24518]),
+	333: (shared1[333]),
+	57547: (shared1[57547]),
 	5176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			smoke: () => smoke,
+			Q: () => smoke,
 			smokeSources: () => smokeSources
 		});
 		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _cases_attachments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67718), _cases_prompt_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69072), _cases_read_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52802), _evaluation_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5076), _evaluation_opener_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6638), _evaluation_question_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97973), _grading_graders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49750), _models_named_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38252), _suites_side_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86531), _suites_sources_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98264);
@@ -95,12 +71,15 @@ export const modules = {
 				fix
 			});
 		}
-		async function smoke(asked, live, context, signal) {
-			let { suite, config, tree } = asked, served = {
-				...unbound(tree),
-				read: async (path) => {
-					let bytes = live.get(path);
-					return bytes === void 0 ? tree.read(path) : Buffer.from(bytes);
+		async function smoke(asked, served, context, signal) {
+			let { suite, tree } = asked, { value } = asked.config, config = {
+				...asked.config,
+				value: {
+					...value,
+					models: {
+						...value.models,
+						...served.models
+					}
 				}
 			}, scripts = context.scripts(tree), models = (0, _evaluation_opener_js__WEBPACK_IMPORTED_MODULE_5__.S)(context, {
 				ledger: void 0,
@@ -111,20 +90,24 @@ export const modules = {
 				errors: 0
 			};
 			try {
-				for (let source of await smokeSources(asked, "verify.suite", ["suites", suite])) {
-					let side = await (0, _suites_side_js__WEBPACK_IMPORTED_MODULE_9__.wU)(source, served, tree), { settings } = source, specs = settings?.graders ?? side.prompt.evaluators.map(({ spec }) => _grading_graders_js__WEBPACK_IMPORTED_MODULE_7__.FK.parse(spec)), graders = await (0, _grading_graders_js__WEBPACK_IMPORTED_MODULE_7__.wU)(specs, scripts);
+				for (let source of await smokeSources({
+					suite,
+					config,
+					tree
+				}, "verify.suite", ["suites", suite])) {
+					let side = await (0, _suites_side_js__WEBPACK_IMPORTED_MODULE_9__.wU)(source, served.tree, served.tree), { settings } = source, specs = settings?.graders ?? side.prompt.evaluators.map(({ spec }) => _grading_graders_js__WEBPACK_IMPORTED_MODULE_7__.FK.parse(spec)), graders = await (0, _grading_graders_js__WEBPACK_IMPORTED_MODULE_7__.wU)(specs, scripts);
 					if (graders.length === 0) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
 						key: `suites.${suite}`,
 						message: "it has no graders, and so nothing can fail."
 					});
 					let judges = {}, named = graders.flatMap(({ asks = [] }) => asks.flatMap((one) => one.judges)), embedders = graders.flatMap(({ embeds = [] }) => embeds);
 					for (let model of new Set([...named, ...embedders])) {
-						let known = (0, _models_named_js__WEBPACK_IMPORTED_MODULE_8__.X)(config, model);
+						let known = (0, _models_named_js__WEBPACK_IMPORTED_MODULE_8__.X)(asked.config, model);
 						if (known === void 0) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`There is no model ${model}, which is to judge.`);
 						let role = embedders.includes(model) ? { role: "embeds" } : {};
 						judges[model] = {
 							model: await models.open({
-								side,
+								side: { modelTree: tree },
 								model,
 								config: known,
 								...role
@@ -172,15 +155,6 @@ export const modules = {
 			}
 			return verdictOf(suite, count, config.value.suites[suite]?.gate?.["pass-rate"]?.min ?? 1);
 		}
-		let unbound = (tree) => ({
-			label: tree.label,
-			...tree.sha !== void 0 && { sha: tree.sha },
-			list: () => tree.list(),
-			read: (path) => tree.read(path),
-			stream: (path) => tree.stream(path),
-			digest: (path) => tree.digest(path),
-			materialise: () => tree.materialise()
-		});
 		async function listed(settings, inPrompt, tree) {
 			let cases = [];
 			for await (let testCase of settings?.cases === void 0 ? each(inPrompt) : (0, _cases_read_cases_js__WEBPACK_IMPORTED_MODULE_3__.readCases)(tree, settings.cases)) await (0, _cases_attachments_js__WEBPACK_IMPORTED_MODULE_1__.gA)(testCase, tree), cases.push(testCase.attachments === void 0 ? testCase : await (0, _cases_attachments_js__WEBPACK_IMPORTED_MODULE_1__.vR)(testCase, tree));
@@ -199,6 +173,6 @@ export const modules = {
 			};
 		}
 	}),
-	86531: (shared18[86531]),
-	98264: (shared19[98264])
+	86531: (shared1[86531]),
+	98264: (shared2[98264])
 };

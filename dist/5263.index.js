@@ -1,18 +1,16 @@
 import { shared as shared0 } from './25330.shared.js';
 import { shared as shared1 } from './54788.shared.js';
-import { shared as shared2 } from './67039.shared.js';
-import { shared as shared3 } from './59497.shared.js';
-import { shared as shared4 } from './81592.shared.js';
+import { shared as shared2 } from './81927.shared.js';
 export const id = 5263;
-export const ids = [5263, 8564];
+export const ids = [5263, 4251];
 export const modules = {
 	25330: (shared0[25330]),
 	50972: (shared0[50972]),
 	54788: (shared1[54788]),
-	67039: (shared2[67039]),
+	67039: (shared1[67039]),
 	35263: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { writeHtml: () => writeHtml });
-		var format = __webpack_require__(55258), inert = __webpack_require__(25813), badge = __webpack_require__(12844), blocks = __webpack_require__(85037), bundled = __webpack_require__(63287), shell = __webpack_require__(84465);
+		var page_top = __webpack_require__(9804), format = __webpack_require__(55258), inert = __webpack_require__(25813), badge = __webpack_require__(12844), blocks = __webpack_require__(85037), bundled = __webpack_require__(63287), shell = __webpack_require__(84465);
 		function besideHtml(rows) {
 			let only = onlySide(rows), heads = (only === void 0 ? ["base", "head"] : [only]).map((side) => `<th scope="col">${side}</th>`), lines = rows.map((beside) => row(beside, only));
 			return `<table class="beside${only === void 0 ? "" : " one"}"><thead><tr>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
@@ -178,39 +176,46 @@ ${besideHtml(rows)}${told}</section>`;
 			};
 		}
 		let plain = (inlines) => inlines.map((one) => typeof one == "string" ? one : one.kind === "break" ? " " : one.kind === "strong" ? plain(one.of) : one.text).join("");
-		var report = __webpack_require__(8564);
+		var report = __webpack_require__(54251), report_rules = __webpack_require__(26495);
 		async function writeHtml(data, decision, results, policy) {
 			return results.write("report.html", htmlOf(data, decision, policy));
 		}
 		function htmlOf(data, decision, policy) {
-			let { base = "no base", head, impact, prompts, more = 0, looked, seconds } = data, { verdict, title, headline } = decision, sections = (0, report.report)(data, decision, policy);
+			let { base = "no base", head, impact, prompts, more = 0, looked, seconds } = data, { true: unread = [], false: others = [] } = Object.groupBy((0, report.generalSections)(data, decision), ({ id }) => `${id === "cannot be read"}`);
 			return changesPage({
-				action: "prompt-diff",
-				verdict,
-				title: title ?? headline,
-				headline,
-				...policy.accepted && { acceptedBy: `@${policy.accepted.by}` },
+				...(0, page_top.j)("prompt-diff", decision, policy),
 				facts: [
 					`base ${base} → head ${head}`,
 					`${(0, format.B4)(looked)} ${looked === 1 ? "prompt" : "prompts"} looked at`,
 					(0, format.a3)(seconds * 1e3)
 				],
-				advice: blocksOf(sections, ["what to do", "cannot be read"]),
+				advice: blocksOf([...(0, report_rules.N)(decision), ...unread]),
 				notes: [...more === 0 ? [] : [`${(0, format.B4)(more)} more changed, and are not told one by one.`], ...areTextsHidden(prompts) ? ["The texts of the prompts are not shown, as the input `text` has it."] : []],
 				things: "prompts",
 				impact,
 				changes: prompts.map((prompt, at) => changeOf(prompt, data, at < 3 && prompt.impact !== "cosmetic")),
-				background: sections.filter(({ id }) => !hasOwnPlace(id)).flatMap(({ blocks }) => blocks)
+				background: blocksOf(others)
 			});
 		}
-		let areTextsHidden = (prompts) => prompts.every(({ texts }) => texts.length === 0) && prompts.some(({ reasons }) => reasons.some(({ id }) => id === "text-changed" || id === "prompt-added")), blocksOf = (sections, ids) => sections.filter(({ id }) => ids.includes(id)).flatMap(({ blocks }) => blocks), hasOwnPlace = (id) => /^(what to do|first|cannot be read|prompts|all other prompts|prompt .*)$/s.test(id);
+		let areTextsHidden = (prompts) => prompts.every(({ texts }) => texts.length === 0) && prompts.some(({ reasons }) => reasons.some(({ id }) => id === "text-changed" || id === "prompt-added")), blocksOf = (sections) => sections.flatMap(({ blocks }) => blocks);
 	}),
 	31451: (shared0[31451]),
 	4443: (shared0[4443]),
 	8401: (shared0[8401]),
+	26495: (shared0[26495]),
 	11580: (shared0[11580]),
 	33128: (shared0[33128]),
-	8564: (shared0[8564]),
-	59497: (shared3[59497]),
-	81592: (shared4[81592])
+	54251: (shared0[54251]),
+	9804: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => pageTop });
+		let pageTop = (action, { verdict, title, headline }, { accepted }) => ({
+			action,
+			verdict,
+			title: title ?? headline,
+			headline,
+			...accepted && { acceptedBy: `@${accepted.by}` }
+		});
+	}),
+	81878: (shared2[81878]),
+	81592: (shared1[81592])
 };

@@ -1,8 +1,7 @@
-import { shared as shared0 } from './38690.shared.js';
-import { shared as shared1 } from './67718.shared.js';
+import { shared as shared0 } from './81927.shared.js';
+import { shared as shared1 } from './58789.shared.js';
 import { shared as shared2 } from './69268.shared.js';
-import { shared as shared3 } from './52802.shared.js';
-import { shared as shared4 } from './7342.shared.js';
+import { shared as shared3 } from './95273.shared.js';
 export const id = 5455;
 export const ids = [
 	5455,
@@ -12,7 +11,7 @@ export const ids = [
 export const modules = {
 	19549: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { measureTests: () => measureTests });
-		var action_errors = __webpack_require__(83502), evaluation_deadline = __webpack_require__(41301), models_model = __webpack_require__(25852), guardrails_open = __webpack_require__(60704), services_table = __webpack_require__(66812);
+		var action_errors = __webpack_require__(83502), shown_text = __webpack_require__(38690), evaluation_deadline = __webpack_require__(41301), models_model = __webpack_require__(25852), guardrails_open = __webpack_require__(60704), services_table = __webpack_require__(66812);
 		let policies = [
 			"content",
 			"prompt-attack",
@@ -264,7 +263,11 @@ export const modules = {
 				...asked,
 				message: `There is no file ${template}.`
 			});
-			let [{ usesIn }, { treeOf }] = await Promise.all([__webpack_require__.e(6783).then(__webpack_require__.bind(__webpack_require__, 86783)), __webpack_require__.e(3217).then(__webpack_require__.bind(__webpack_require__, 53217))]), read = treeOf({
+			let [{ usesIn }, { treeOf }] = await Promise.all([__webpack_require__.e(6783).then(__webpack_require__.bind(__webpack_require__, 86783)), Promise.all([
+				__webpack_require__.e(8815),
+				__webpack_require__.e(3351),
+				__webpack_require__.e(7513)
+			]).then(__webpack_require__.bind(__webpack_require__, 23351))]), read = treeOf({
 				path: template,
 				text: (0, decode.decode)(template, bytes)
 			});
@@ -305,7 +308,7 @@ export const modules = {
 			return [...removed > 0 ? [`takes away or edits ${removed} of ${base.length} labelled texts`] : [], ...relabelled > 0 ? [`labels ${relabelled} of ${base.length} texts the other way`] : []];
 		}
 		let keyOf = ({ source, text }) => `${source}\0${text}`;
-		var shown_text = __webpack_require__(38690), statistics = __webpack_require__(29009), distributions = __webpack_require__(72175), interval = __webpack_require__(72047);
+		var statistics = __webpack_require__(29009), distributions = __webpack_require__(72175), interval = __webpack_require__(72047);
 		function comparePrecision(pairs, level) {
 			let [base, head] = [precisionOf(pairs, "base"), precisionOf(pairs, "head")];
 			if (base === void 0 || head === void 0) return;
@@ -384,7 +387,13 @@ export const modules = {
 		function byPolicy(all) {
 			return policies.flatMap((policy) => {
 				let headHas = ({ head }) => head.by[policy] !== void 0, baseHas = ({ base }) => base?.by[policy] !== void 0, isExpected = ({ row }) => row.policy === policy;
-				return all.some((one) => headHas(one) || baseHas(one) || isExpected(one)) ? [partOf(policy, all, headHas, baseHas, isExpected)] : [];
+				if (!all.some((one) => headHas(one) || baseHas(one) || isExpected(one))) return [];
+				let rowsOf = (is) => all.filter(is).map(({ row }) => row);
+				return [{
+					...partOf(policy, all, headHas, baseHas, isExpected),
+					missed: rowsOf((one) => isExpected(one) && !headHas(one)),
+					wronglyStopped: rowsOf((one) => !one.row.harmful && headHas(one))
+				}];
 			});
 		}
 		function byCategory(all) {
@@ -459,7 +468,11 @@ export const modules = {
 				...hasBase && { baseQuality: qualityOf(compared, byBase) },
 				changes,
 				limits: summary_limitsOf(all, gates, baseSubject !== void 0),
-				policies: byPolicy(all),
+				policies: byPolicy(all).map((part) => ({
+					...part,
+					missed: placesOf(part.missed),
+					wronglyStopped: placesOf(part.wronglyStopped)
+				})),
 				categories: byCategory(all).slice(0, 60),
 				...await examplesOf(all, text),
 				unasked: unaskedOf(rows, [ofHead, isSame ? void 0 : ofBase], text.tell),
@@ -470,7 +483,13 @@ export const modules = {
 				isDraft: [subject, baseSubject].some((one) => one?.kind === "guardrail" && one.version === "DRAFT")
 			};
 		}
-		let pick = (name, value) => value === void 0 ? {} : { [name]: value };
+		let placesOf = (rows) => ({
+			count: rows.length,
+			first: rows.slice(0, 20).map(({ file, line }) => ({
+				file,
+				line
+			}))
+		}), pick = (name, value) => value === void 0 ? {} : { [name]: value };
 		function changeOf(all, what) {
 			let compared = compareShare(all, what, 0);
 			return compared && {
@@ -531,20 +550,22 @@ export const modules = {
 				unpriced: [...new Set(present.flatMap(({ unpriced }) => unpriced))]
 			};
 		}
+		var verdicts = __webpack_require__(43362);
 		async function measureTests({ affected, gone }, asked, context) {
 			let { trust, revision } = context, tree = trust.rules === "base" && revision.base ? revision.base : revision.head, prepared = [];
 			for (let test of affected) prepared.push(await prepare(test, tree, context));
-			let tested = [], deadline = new evaluation_deadline.B(asked["max-time"], 0), left = asked["max-cost"] ?? Infinity;
+			let tested = [], deadline = new evaluation_deadline.B(asked["max-time"], 0), left = asked["max-cost"] ?? Infinity, lines = prepared.length === 0 ? void 0 : await context.results.lines(verdicts.b);
 			try {
 				for (let one of prepared) {
 					let measured = await measureOne(one, {
 						maxCost: Math.min(left, one.head["max-cost"] ?? left),
-						...deadline.signal && { deadline: deadline.signal }
+						...deadline.signal && { deadline: deadline.signal },
+						lines
 					}, asked, context);
 					tested.push(measured), left = Math.max(0, left - measured.spent.dollars);
 				}
 			} finally {
-				deadline.clear();
+				deadline.clear(), await lines?.close();
 			}
 			return {
 				tested,
@@ -612,6 +633,22 @@ export const modules = {
 					sent: 0,
 					kept: 0
 				} : await put(baseSubject, base ?? head);
+				if (limits.lines !== void 0) {
+					let sides = [...ofBase === void 0 ? [] : [{
+						side: "base",
+						guardrail: baseSubject?.title ?? "",
+						asked: ofBase
+					}], {
+						side: "head",
+						guardrail: subject.title,
+						asked: ofHead
+					}];
+					await (0, verdicts.O)(limits.lines, {
+						test: name,
+						rows,
+						sides
+					}, await (0, shown_text.f)(context.text, context.log));
+				}
 				return await summarise({
 					...about,
 					ofHead,
@@ -621,7 +658,7 @@ export const modules = {
 					}
 				}, context);
 			} catch (error) {
-				if ((error instanceof action_errors.Jl || error instanceof models_model.ModelError && error.code === "credentials") && trust.expectCredentials) return summarise({
+				if ((error instanceof action_errors.Jl || error instanceof models_model.ModelError && error.code === "credentials") && !trust.expectCredentials) return summarise({
 					...about,
 					skipped: error.message
 				}, context);
@@ -641,10 +678,11 @@ export const modules = {
 			return JSON.stringify(subject) === JSON.stringify(baseSubject) && where(head) === where(base);
 		}
 	}),
-	38690: (shared0[38690]),
-	67718: (shared1[67718]),
+	43362: (shared0[43362]),
+	38690: (shared1[38690]),
+	67718: (shared2[67718]),
 	69268: (shared2[69268]),
-	52802: (shared3[52802]),
+	52802: (shared2[52802]),
 	41301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => Deadline });
 		var _config_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55258);
@@ -664,6 +702,7 @@ export const modules = {
 	}),
 	66812: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Eb: () => priceOrigin,
 			P$: () => servicePrice,
 			qx: () => priceTable
 		});
@@ -677,18 +716,23 @@ export const modules = {
 				"guardrails",
 				"provisioned"
 			]) {
-				let { date, source, prices } = table[kind];
+				let { date, source, standing, prices } = table[kind];
 				if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw Error(`the prices of ${kind} must have their date: YYYY-MM-DD`);
 				if (!source.startsWith("https://")) throw Error(`the prices of ${kind} must have a source: https://…`);
+				if (standing === "") throw Error(`the prices of ${kind} must say how far their source can be trusted`);
 				for (let [region, byName] of Object.entries(prices)) for (let [name, price] of Object.entries(byName)) if (!Number.isFinite(price) || price < 0) throw Error(`${kind} of ${region}: ${name} has no price`);
 			}
 			return table;
+		}
+		function priceOrigin(table, kind, name, region, own = {}) {
+			let { date, standing } = table[kind];
+			return Object.hasOwn(own, `${name}@${region}`) || Object.hasOwn(own, name) ? "by costs.services of aiops.yml" : `by prices of ${date}, ${standing}`;
 		}
 		function servicePrice(table, kind, name, region, own = {}) {
 			return own[`${name}@${region}`] ?? own[name] ?? table[kind].prices[region]?.[name];
 		}
 	}),
-	7342: (shared4[7342]),
+	7342: (shared3[7342]),
 	79115: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => seedOf });
 		function seedOf(text) {

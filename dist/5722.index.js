@@ -1,4 +1,6 @@
-import { shared as shared0 } from './333.shared.js';
+import { shared as shared0 } from './5729.shared.js';
+import { shared as shared1 } from './32124.shared.js';
+import { shared as shared2 } from './38252.shared.js';
 export const id = 5722;
 export const ids = [5722];
 export const modules = {
@@ -682,7 +684,40 @@ export const modules = {
 			});
 		}
 	}),
-	333: (shared0[333]),
+	62791: (shared0[62791]),
+	32905: (shared0[32905]),
+	32124: (shared1[32124]),
+	49709: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => mediaKind });
+		let endings = {
+			mp3: "audio",
+			wav: "audio",
+			ogg: "audio",
+			flac: "audio",
+			mp4: "video",
+			mov: "video",
+			webm: "video",
+			pdf: "document",
+			txt: "document",
+			csv: "document",
+			docx: "document"
+		};
+		function mediaKind(source, mediaType) {
+			let type = mediaType ?? /^data:([a-z]+\/[^;,]+)/i.exec(source)?.[1];
+			if (type !== void 0) {
+				let [main = ""] = type.toLowerCase().split("/");
+				return main === "image" || main === "audio" || main === "video" ? main : "document";
+			}
+			let ending = /\.([a-z\d]{2,5})(?:[?#].{0,1000})?$/i.exec(source.slice(-1010))?.[1]?.toLowerCase();
+			return ending !== void 0 && endings[ending] || "image";
+		}
+	}),
+	44547: (shared0[44547]),
+	8608: (shared0[8608]),
+	5729: (shared0[5729]),
+	333: (shared2[333]),
+	57547: (shared2[57547]),
+	19368: (shared1[19368]),
 	96117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => toolsSchema,
@@ -712,5 +747,7 @@ export const modules = {
 				properties: {}
 			}
 		}))), toolChoiceSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((given) => given === "auto" || given === "none" ? given : given === "required" || given === "any" ? "any" : { name: given });
-	})
+	}),
+	30728: (shared1[30728]),
+	53403: (shared0[53403])
 };

@@ -1,6 +1,5 @@
 import { shared as shared0 } from './30695.shared.js';
-import { shared as shared1 } from './47772.shared.js';
-import { shared as shared2 } from './87216.shared.js';
+import { shared as shared1 } from './81927.shared.js';
 export const id = 5764;
 export const ids = [5764];
 export const modules = {
@@ -81,8 +80,8 @@ export const modules = {
 		}
 	}),
 	30695: (shared0[30695]),
-	47772: (shared1[47772]),
+	47772: (shared0[47772]),
 	53418: (shared0[53418]),
-	87216: (shared2[87216]),
-	51495: (shared2[51495])
+	87216: (shared1[87216]),
+	51495: (shared1[51495])
 };

@@ -1,8 +1,6 @@
-import { shared as shared0 } from './1695.shared.js';
+import { shared as shared0 } from './61183.shared.js';
 import { shared as shared1 } from './53203.shared.js';
 import { shared as shared2 } from './51460.shared.js';
-import { shared as shared3 } from './23788.shared.js';
-import { shared as shared4 } from './61183.shared.js';
 export const id = 5822;
 export const ids = [5822];
 export const modules = {
@@ -11,7 +9,7 @@ export const modules = {
 	53203: (shared1[53203]),
 	51460: (shared2[51460]),
 	90405: (shared2[90405]),
-	23788: (shared3[23788]),
+	23788: (shared1[23788]),
 	49156: (shared1[49156]),
 	65822: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openSagemaker: () => openSagemaker });
@@ -339,5 +337,5 @@ export const modules = {
 		}
 		async function* noParts() {}
 	}),
-	61183: (shared4[61183])
+	61183: (shared0[61183])
 };

@@ -6,7 +6,7 @@ export const modules = { 5849: ((__unused_webpack___webpack_module__, __webpack_
 	async function contextWindow(provider, modelId) {
 		return (await (0, listing.K)(provider, modelId))?.model.context_window;
 	}
-	var tokens_counter = __webpack_require__(50522), token_counts = __webpack_require__(68367);
+	var tokens_counter = __webpack_require__(36833), token_counts = __webpack_require__(68367);
 	function askedModel(prompt, suites, config) {
 		let name = suites.map((name) => config.suites[name]?.models?.[0]).find((name) => name !== void 0) ?? prompt.model?.id;
 		if (name === void 0) return;

@@ -1,12 +1,5 @@
 import { shared as shared0 } from './7545.shared.js';
-import { shared as shared1 } from './36537.shared.js';
-import { shared as shared2 } from './23574.shared.js';
-import { shared as shared3 } from './8608.shared.js';
-import { shared as shared4 } from './24518.shared.js';
-import { shared as shared5 } from './35617.shared.js';
-import { shared as shared6 } from './53403.shared.js';
-import { shared as shared7 } from './24970.shared.js';
-import { shared as shared8 } from './63251.shared.js';
+import { shared as shared1 } from './5729.shared.js';
 export const id = 5969;
 export const ids = [5969, 5026];
 export const modules = {
@@ -294,10 +287,16 @@ export const modules = {
 			});
 		}
 	}),
-	36537: (shared1[36537]),
-	23574: (shared2[23574]),
-	8608: (shared3[8608]),
-	24518: (shared4[24518]),
+	36537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => documentOf });
+		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _config_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545), _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38453);
+		function documentOf(source, tags) {
+			let document = /\.json$/i.test(source.path) || !/\.ya?ml$/i.test(source.path) && /^\s*[[{]/.test(source.text) ? (0, _config_json_document_js__WEBPACK_IMPORTED_MODULE_1__.V)(source.path, source.text) : (0, _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.readYaml)(source.path, source.text, tags);
+			if (!document.readable) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(document.problems);
+			return document;
+		}
+	}),
+	8608: (shared1[8608]),
 	75026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { simple: () => simple });
 		var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71690);
@@ -310,8 +309,7 @@ export const modules = {
 			};
 		} };
 	}),
-	35617: (shared5[35617]),
-	53403: (shared6[53403]),
-	24970: (shared7[24970]),
-	63251: (shared8[63251])
+	53403: (shared1[53403]),
+	24970: (shared0[24970]),
+	63251: (shared0[63251])
 };

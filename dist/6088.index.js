@@ -1,6 +1,6 @@
 import { shared as shared0 } from './64258.shared.js';
 import { shared as shared1 } from './83686.shared.js';
-import { shared as shared2 } from './72175.shared.js';
+import { shared as shared2 } from './7035.shared.js';
 export const id = 6088;
 export const ids = [6088];
 export const modules = {

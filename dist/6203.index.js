@@ -1,23 +1,14 @@
 import { shared as shared0 } from './69268.shared.js';
-import { shared as shared1 } from './69072.shared.js';
-import { shared as shared2 } from './52802.shared.js';
-import { shared as shared3 } from './41019.shared.js';
-import { shared as shared4 } from './97973.shared.js';
-import { shared as shared5 } from './38252.shared.js';
-import { shared as shared6 } from './64996.shared.js';
-import { shared as shared7 } from './49254.shared.js';
-import { shared as shared8 } from './7342.shared.js';
-import { shared as shared9 } from './95273.shared.js';
-import { shared as shared10 } from './34996.shared.js';
-import { shared as shared11 } from './80603.shared.js';
-import { shared as shared12 } from './97513.shared.js';
-import { shared as shared13 } from './24518.shared.js';
-import { shared as shared14 } from './333.shared.js';
-import { shared as shared15 } from './57547.shared.js';
-import { shared as shared16 } from './14948.shared.js';
-import { shared as shared17 } from './86531.shared.js';
+import { shared as shared1 } from './38252.shared.js';
+import { shared as shared2 } from './64996.shared.js';
+import { shared as shared3 } from './49254.shared.js';
+import { shared as shared4 } from './95273.shared.js';
 export const id = 6203;
-export const ids = [6203, 2802];
+export const ids = [
+	6203,
+	2802,
+	7513
+];
 export const modules = {
 	76203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { prepare: () => prepare });
@@ -117,24 +108,64 @@ export const modules = {
 		});
 	}),
 	69268: (shared0[69268]),
-	69072: (shared1[69072]),
-	52802: (shared2[52802]),
-	41019: (shared3[41019]),
-	97973: (shared4[97973]),
-	38252: (shared5[38252]),
-	64996: (shared6[64996]),
-	49254: (shared7[49254]),
-	21334: (shared7[21334]),
-	34010: (shared7[34010]),
-	9692: (shared7[9692]),
-	7342: (shared8[7342]),
-	95273: (shared9[95273]),
-	34996: (shared10[34996]),
-	80603: (shared11[80603]),
-	97513: (shared12[97513]),
-	24518: (shared13[24518]),
-	333: (shared14[333]),
-	57547: (shared15[57547]),
-	14948: (shared16[14948]),
-	86531: (shared17[86531])
+	69072: (shared0[69072]),
+	52802: (shared0[52802]),
+	41019: (shared1[41019]),
+	97973: (shared2[97973]),
+	38252: (shared1[38252]),
+	64996: (shared2[64996]),
+	49254: (shared3[49254]),
+	21334: (shared3[21334]),
+	34010: (shared3[34010]),
+	9692: (shared3[9692]),
+	7342: (shared4[7342]),
+	95273: (shared4[95273]),
+	34996: (shared1[34996]),
+	80603: (shared2[80603]),
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
+			}
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	}),
+	24518: (shared1[24518]),
+	333: (shared1[333]),
+	57547: (shared1[57547]),
+	14948: (shared2[14948]),
+	86531: (shared1[86531])
 };

@@ -1,14 +1,12 @@
 import { shared as shared0 } from './35231.shared.js';
-import { shared as shared1 } from './77416.shared.js';
-import { shared as shared2 } from './14948.shared.js';
-import { shared as shared3 } from './56754.shared.js';
+import { shared as shared1 } from './64996.shared.js';
 export const id = 6214;
 export const ids = [6214];
 export const modules = {
 	35231: (shared0[35231]),
 	99875: (shared0[99875]),
 	77416: (shared1[77416]),
-	14948: (shared2[14948]),
+	14948: (shared1[14948]),
 	16214: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openCommand: () => openCommand });
 		var external_node_fs_ = __webpack_require__(73024), external_node_os_ = __webpack_require__(48161), external_node_path_ = __webpack_require__(76760), errors = __webpack_require__(83502), environment = __webpack_require__(35231), target = __webpack_require__(56754), schemas = __webpack_require__(2503), manifest = __webpack_require__(77416);
@@ -227,5 +225,5 @@ export const modules = {
 			});
 		}
 	}),
-	56754: (shared3[56754])
+	56754: (shared1[56754])
 };

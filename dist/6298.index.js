@@ -1,5 +1,4 @@
 import { shared as shared0 } from './64996.shared.js';
-import { shared as shared1 } from './14948.shared.js';
 export const id = 6298;
 export const ids = [6298];
 export const modules = {
@@ -84,5 +83,5 @@ export const modules = {
 		}
 	}),
 	64996: (shared0[64996]),
-	14948: (shared1[14948])
+	14948: (shared0[14948])
 };

@@ -1,15 +1,7 @@
-import { shared as shared0 } from './41019.shared.js';
-import { shared as shared1 } from './38252.shared.js';
-import { shared as shared2 } from './7342.shared.js';
-import { shared as shared3 } from './95273.shared.js';
-import { shared as shared4 } from './34996.shared.js';
-import { shared as shared5 } from './97513.shared.js';
-import { shared as shared6 } from './24518.shared.js';
-import { shared as shared7 } from './333.shared.js';
-import { shared as shared8 } from './57547.shared.js';
-import { shared as shared9 } from './86531.shared.js';
+import { shared as shared0 } from './38252.shared.js';
+import { shared as shared1 } from './95273.shared.js';
 export const id = 6309;
-export const ids = [6309];
+export const ids = [6309, 7513];
 export const modules = {
 	56309: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { eachPrompt: () => eachPrompt });
@@ -48,13 +40,53 @@ export const modules = {
 		}
 	}),
 	41019: (shared0[41019]),
-	38252: (shared1[38252]),
-	7342: (shared2[7342]),
-	95273: (shared3[95273]),
-	34996: (shared4[34996]),
-	97513: (shared5[97513]),
-	24518: (shared6[24518]),
-	333: (shared7[333]),
-	57547: (shared8[57547]),
-	86531: (shared9[86531])
+	38252: (shared0[38252]),
+	7342: (shared1[7342]),
+	95273: (shared1[95273]),
+	34996: (shared0[34996]),
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
+			}
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	}),
+	24518: (shared0[24518]),
+	333: (shared0[333]),
+	57547: (shared0[57547]),
+	86531: (shared0[86531])
 };

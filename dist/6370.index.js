@@ -1,14 +1,12 @@
 import { shared as shared0 } from './30695.shared.js';
-import { shared as shared1 } from './5773.shared.js';
-import { shared as shared2 } from './47772.shared.js';
-import { shared as shared3 } from './59497.shared.js';
-import { shared as shared4 } from './87216.shared.js';
+import { shared as shared1 } from './47169.shared.js';
+import { shared as shared2 } from './81927.shared.js';
 export const id = 6370;
-export const ids = [6370, 5773];
+export const ids = [6370, 7169];
 export const modules = {
 	26370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { writeHtml: () => writeHtml });
-		var format = __webpack_require__(55258), inert = __webpack_require__(25813), badge = __webpack_require__(12844), blocks = __webpack_require__(85037), bundled = __webpack_require__(63287), shell = __webpack_require__(84465);
+		var page_top = __webpack_require__(9804), format = __webpack_require__(55258), coded = __webpack_require__(81878), report_document = __webpack_require__(30056), inert = __webpack_require__(25813), badge = __webpack_require__(12844), blocks = __webpack_require__(85037), bundled = __webpack_require__(63287), shell = __webpack_require__(84465);
 		let assets = {
 			script: "",
 			style: `${bundled.iF}\n${bundled.Y1}`
@@ -24,25 +22,21 @@ export const modules = {
 			yield `${isOpen ? "</section>\n" : ""}<div class="background">${(0, blocks.c)(background)}</div>\n</main>\n${(0, shell.ET)(assets)}`;
 		}
 		function findingHtml({ severity, title, place, apart, told, fix, texts, ids, isOpen }) {
-			let mark = apart === void 0 ? "" : ` <span class="badge ${apart}">${apart}</span>`, sentences = [...told.map((one) => `<p>${(0, inert.ak)(one)}</p>`), `<p><strong>Fix:</strong> ${(0, inert.ak)(fix)}</p>`];
+			let mark = apart === void 0 ? "" : ` <span class="badge ${apart}">${apart}</span>`, repair = fix === "" ? [] : [(0, report_document.FY)((0, report_document.ko)("Fix:"), " ", ...(0, coded.y)(fix))], sentences = (0, blocks.c)([...told.map((one) => (0, report_document.FY)(...(0, coded.y)(one))), ...repair]);
 			return `<details class="finding ${apart === void 0 ? severity : "low"}"${isOpen ? " open" : ""}>
 <summary><span class="badge ${severity}">${severity}</span>${mark} <h4>${(0, inert.ak)(title)}</h4> <span class="place">${(0, inert.ak)(place)}</span></summary>
-<div>${texts.map((text) => `<pre>${(0, inert.ak)(text)}</pre>`).join("")}${sentences.join("")}<p class="ids">${(0, inert.ak)(ids.join(" · "))}</p></div>
+<div>${texts.map((text) => `<pre>${(0, inert.ak)(text)}</pre>`).join("")}${sentences}<p class="ids">${(0, inert.ak)(ids.join(" · "))}</p></div>
 </details>
 `;
 		}
-		var guardrail_scan_headline = __webpack_require__(42732), as_findings = __webpack_require__(55189), report = __webpack_require__(5773), guardrail_scan_waived = __webpack_require__(53418);
+		var headline = __webpack_require__(42732), as_findings = __webpack_require__(55189), report = __webpack_require__(47169), guardrail_scan_waived = __webpack_require__(53418);
 		async function writeHtml(data, decision, results, policy) {
 			return results.write("report.html", htmlOf(data, decision, policy));
 		}
 		function htmlOf(data, decision, policy) {
-			let { base = "no base", head, scanned, seconds, counts, findings } = data, { verdict, title, headline } = decision, sections = (0, report.report)(data, decision, policy), blocksOf = (...ids) => sections.filter(({ id }) => ids.includes(id)).flatMap(({ blocks }) => blocks), untold = (0, guardrail_scan_headline.e6)(counts.new) + (0, guardrail_scan_headline.e6)(counts.unchanged) + (0, guardrail_scan_headline.e6)(counts.absent) - findings.length;
+			let { base = "no base", head, scanned, seconds, counts, findings } = data, sections = (0, report.report)(data, decision, policy), blocksOf = (...ids) => sections.filter(({ id }) => ids.includes(id)).flatMap(({ blocks }) => blocks), untold = (0, headline.e6)(counts.new) + (0, headline.e6)(counts.unchanged) + (0, headline.e6)(counts.absent) - findings.length;
 			return findingsPage({
-				action: "guardrail-scan",
-				verdict,
-				title: title ?? headline,
-				headline,
-				...policy.accepted && { acceptedBy: `@${policy.accepted.by}` },
+				...(0, page_top.j)("guardrail-scan", decision, policy),
 				facts: [
 					`base ${base} → head ${head}`,
 					`${(0, format.B4)(scanned)} ${scanned === 1 ? "file" : "files"} scanned`,
@@ -141,10 +135,21 @@ export const modules = {
 		}
 	}),
 	30695: (shared0[30695]),
-	5773: (shared1[5773]),
-	47772: (shared2[47772]),
+	47169: (shared1[47169]),
+	47772: (shared0[47772]),
+	43362: (shared2[43362]),
 	53418: (shared0[53418]),
-	59497: (shared3[59497]),
-	87216: (shared4[87216]),
-	51495: (shared4[51495])
+	9804: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { j: () => pageTop });
+		let pageTop = (action, { verdict, title, headline }, { accepted }) => ({
+			action,
+			verdict,
+			title: title ?? headline,
+			headline,
+			...accepted && { acceptedBy: `@${accepted.by}` }
+		});
+	}),
+	81878: (shared2[81878]),
+	87216: (shared2[87216]),
+	51495: (shared2[51495])
 };

@@ -8,7 +8,7 @@ export const shared = {
 			a4: () => footprintSections,
 			kp: () => componentSections
 		});
-		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55258), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30056), _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81778), _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1840), _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70312);
+		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55258), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30056), _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81778), _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1840), _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5640);
 		let right = (title) => ({
 			title,
 			align: "right"
@@ -22,12 +22,13 @@ export const shared = {
 		function adviceSections({ advice, rows }) {
 			let [first] = advice;
 			if (first === void 0) return [];
-			let labels = new Map(rows.map((row) => [row.id, (0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(row)])), lines = advice.slice(0, most.advice).map(({ about, message, because, saving }) => [
+			let labels = new Map(rows.map((row) => [row.id, (0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(row)])), lines = advice.slice(0, most.advice).map(({ about, message, because, source, saving }) => [
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.x8)(-(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.T2)(saving.expected))} a month`),
 				": ",
 				...labels.get(about) ?? [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(about)],
 				`: ${message}`,
-				...because === void 0 ? [] : [` ${because}`]
+				...because === void 0 ? [] : [` ${because}`],
+				...source === void 0 ? [] : [" ", source.page === void 0 ? (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(source.file) : (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.nf)(source.file, source.page)]
 			]), could = `Could save ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.x8)((0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.T2)(first.saving.expected)).replace("+", "")} a month`;
 			return [{
 				id: "advice",
@@ -41,7 +42,9 @@ export const shared = {
 			"cache-write-1h": "input written to a cache for an hour",
 			requests: "requests, each",
 			instances: "instances, by the hour",
-			provisioned: "model units, by the hour"
+			provisioned: "model units, by the hour",
+			evaluation: "eval runs: answers",
+			judge: "eval runs: judges"
 		}, componentName = (name) => words[name] ?? name;
 		function componentSections({ components, base }) {
 			let entries = Object.entries(components);
@@ -125,7 +128,7 @@ export const shared = {
 				blocks: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.zH)(["Assumptions"], ...blocks, ...grown, (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.p_)(...data.prices.map((one) => [one]), ["List prices, without contracts, credits and taxes. A month has 730 hours."], ["Both sides are filled with the cases of the head, and used alike."], ...notes))]
 			}];
 		}
-		function linesOf(row, { tokens, usage, region, provider, model, assumptions }) {
+		function linesOf(row, { tokens, usage, region, provider, model, assumptions, charges }) {
 			let before = row.base?.tokens;
 			return [
 				...model === void 0 ? [] : [[
@@ -134,7 +137,7 @@ export const shared = {
 					...region ? [`, ${region}`] : []
 				]],
 				...tokens ? [[tokensText(tokens, before)]] : [],
-				...usage && row.kind === "prompt" ? [[usageText(usage)]] : [],
+				...usage && row.kind !== "guardrail" ? [[usageText(usage, charges.length > 0 && charges.every(({ component }) => component === "embeddings"))]] : [],
 				...row.kind === "prompt" ? [[`For a request: ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(row.perRequest, {
 					base: row.base !== void 0,
 					head: row.head !== void 0
@@ -146,11 +149,11 @@ export const shared = {
 			let was = before === void 0 || before.mean === tokens.mean ? "" : `${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(before.mean)} → `, spread = tokens.of === "cases" ? ` over ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.cases)} ${tokens.cases === 1 ? "case" : "cases"}: ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.least)} to ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.most)}, median ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.median)}, 90 % at most ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.p90)}` : "", band = tokens.error === void 0 ? "" : ` The model’s own count may be ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(tokens.error.below, 0)} less to ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(tokens.error.above, 0)} more.`, tools = tokens.tools === 0 ? "" : ` ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.tools)} of them are tools, as JSON.`;
 			return `${was}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.mean)} input tokens${spread}; counted by ${tokens.by}.${tools}${band}`;
 		}
-		function usageText({ requests, output, reasoning, cached, written, tiers, growth }) {
+		function usageText({ requests, output, reasoning, cached, written, tiers, growth }, embeds) {
 			let ranged = ({ low, expected, high }) => low === high ? (0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(expected) : `${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(low)} – ${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(expected)} – ${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(high)}`;
 			return `${[
 				`${ranged(requests)} requests a month`,
-				output === void 0 ? "answers of unknown length" : `${ranged(output)} output tokens`,
+				...embeds ? [] : [output === void 0 ? "answers of unknown length" : `${ranged(output)} output tokens`],
 				...reasoning && reasoning.high > 0 ? [`${ranged(reasoning)} of thinking`] : [],
 				...cached > 0 ? [`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(cached, 0)} of the input from a cache`] : [],
 				...written > 0 ? [`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(written, 0)} written to one`] : [],
@@ -161,6 +164,7 @@ export const shared = {
 	}),
 1840: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			I_: () => isEmbedding,
 			To: () => tableSections,
 			Vb: () => nameOf,
 			h0: () => short
@@ -224,15 +228,15 @@ export const shared = {
 			};
 			return [
 				nameOf(row),
-				[isByTheHour(row) ? "–" : (0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(row.perRequest, sides)],
+				[hasNoRequests(row) ? "–" : (0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(row.perRequest, sides)],
 				[requestsOf(row)],
 				[(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(row.monthly.expected, sides)],
 				...isAlone ? [] : [[(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.k0)(row.monthly.expected)]]
 			];
 		}
-		let isByTheHour = ({ kind }) => kind === "endpoint";
+		let hasNoRequests = ({ base, head }) => (head ?? base)?.charges.every(({ perRequest, unknown }) => perRequest === void 0 && unknown === void 0) === !0;
 		function nameOf({ kind, label, suite, id, base, head }) {
-			let model = (side) => side?.model === void 0 ? void 0 : (0, _served_js__WEBPACK_IMPORTED_MODULE_2__.M)(side.model), models = [...new Set([model(base), model(head)].filter((name) => name !== void 0))], what = kind === "guardrail" ? ["guardrail "] : [], apart = suite !== void 0 && id.endsWith(` · ${suite}`) ? [" ", (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(suite)] : [], count = kind === "endpoint" && head?.count !== void 0 ? [`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_3__.B4)(head.count)} × `] : [];
+			let model = (side) => side?.model === void 0 ? void 0 : (0, _served_js__WEBPACK_IMPORTED_MODULE_2__.M)(side.model), models = [...new Set([model(base), model(head)].filter((name) => name !== void 0))], what = whatOf(kind, id), apart = kind === "prompt" && suite !== void 0 && id.endsWith(` · ${suite}`) ? [" ", (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(suite)] : [], count = kind === "endpoint" && head?.count !== void 0 ? [`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_3__.B4)(head.count)} × `] : [];
 			return [
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(label),
 				...apart,
@@ -242,24 +246,36 @@ export const shared = {
 				...models.length === 0 ? ["no model"] : models.flatMap((name, at) => [...at > 0 ? [" → "] : [], (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)])
 			];
 		}
+		let kinds = {
+			guardrail: "guardrail ",
+			evaluation: "eval runs ",
+			judge: "judge "
+		}, isEmbedding = (id) => id.includes(" · embeddings · ");
+		function whatOf(kind, id) {
+			let what = isEmbedding(id) ? "embeddings " : kinds[kind];
+			return what === void 0 ? [] : [what];
+		}
 		function requestsOf(row) {
 			let count = (row.head ?? row.base)?.usage?.requests.expected;
 			return count === void 0 ? "–" : `${assumesRequests(row) ? "~" : ""}${short(count)}`;
 		}
-		let assumesRequests = ({ base, head }) => (head ?? base)?.assumptions.some((one) => one.startsWith("Nobody says how many requests")) === !0;
+		let assumesRequests = ({ base, head }) => (head ?? base)?.assumptions.some((one) => /^Nobody says how (?:many requests|often eval-gate)/.test(one)) === !0;
 		function short(count) {
 			return count >= 999500 ? `${Number((count / 1e6).toPrecision(3))} M` : count >= 1e3 ? `${Number((count / 1e3).toPrecision(3))} k` : String(Number(count.toPrecision(3)));
 		}
-		function scaleOf({ rows, monthly, base, byBase }) {
+		function scaleOf({ rows, monthly, base, byBase, gate }) {
 			let { low, high, expected } = monthly, range = low.head.known === high.head.known ? [] : [`The head is between ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.$u)(low.head)} and ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.$u)(high.head)} a month. `], guess = rows.filter(assumesRequests).length === 0 ? [] : [
 				"Requests with ",
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)("~"),
 				" are those of a profile, since nobody says how many there are: write ",
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)("costs.usage"),
-				" in aiops.yml. "
-			], unknown = new Set(rows.flatMap(({ base: one, head: other }) => [one, other].flatMap((side) => unknownOf(side)))), least = expected.head.atLeast || expected.base.atLeast ? [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)("“At least”"), `: not known is ${[...unknown].slice(0, 3).join(", ")}${unknown.size > 3 ? " and more" : ""}. `] : [], assumptions = byBase === void 0 || base === void 0 ? [] : [`By the usage and prices of the base, which this change changes, it were ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.k0)(byBase)}: ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(byBase)}. `], all = [
+				", or ",
+				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)("costs.eval-runs"),
+				", in aiops.yml. "
+			], unknown = new Set(rows.flatMap(({ base: one, head: other }) => [one, other].flatMap((side) => unknownOf(side)))), least = expected.head.atLeast || expected.base.atLeast ? [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)("“At least”"), `: not known is ${[...unknown].slice(0, 3).join(", ")}${unknown.size > 3 ? " and more" : ""}. `] : [], tests = gate === void 0 || gate.head.known === "0" && gate.head.atLeast !== !0 ? [] : [`${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.$u)(gate.head)} of it is for runs of eval-gate. `], assumptions = byBase === void 0 || base === void 0 ? [] : [`By the usage and prices of the base, which this change changes, it were ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.k0)(byBase)}: ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(byBase)}. `], all = [
 				...least,
 				...range,
+				...tests,
 				...guess,
 				...assumptions
 			];
@@ -277,7 +293,7 @@ export const shared = {
 	}),
 70177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { report: () => report });
-		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55258), _shared_report_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59497), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30056), _report_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64426), _report_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1840);
+		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55258), _shared_report_coded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81878), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30056), _report_details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64426), _report_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1840);
 		function report(data, decision, _policy) {
 			return data.rows.length + data.problems.length === 0 ? [] : [
 				...blockingSections(decision),

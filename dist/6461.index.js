@@ -1,16 +1,18 @@
 import { shared as shared0 } from './7545.shared.js';
-import { shared as shared1 } from './36537.shared.js';
-import { shared as shared2 } from './23574.shared.js';
-import { shared as shared3 } from './8608.shared.js';
-import { shared as shared4 } from './5729.shared.js';
-import { shared as shared5 } from './24518.shared.js';
-import { shared as shared6 } from './35617.shared.js';
-import { shared as shared7 } from './53403.shared.js';
+import { shared as shared1 } from './5729.shared.js';
 export const id = 6461;
 export const ids = [6461];
 export const modules = {
 	7545: (shared0[7545]),
-	36537: (shared1[36537]),
+	36537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => documentOf });
+		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _config_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545), _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38453);
+		function documentOf(source, tags) {
+			let document = /\.json$/i.test(source.path) || !/\.ya?ml$/i.test(source.path) && /^\s*[[{]/.test(source.text) ? (0, _config_json_document_js__WEBPACK_IMPORTED_MODULE_1__.V)(source.path, source.text) : (0, _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.readYaml)(source.path, source.text, tags);
+			if (!document.readable) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(document.problems);
+			return document;
+		}
+	}),
 	24922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			C: () => partsOf,
@@ -274,10 +276,7 @@ export const modules = {
 			return typeof named == "string" ? { name: named } : "auto" in given ? "auto" : void 0;
 		}
 	}),
-	23574: (shared2[23574]),
-	8608: (shared3[8608]),
-	5729: (shared4[5729]),
-	24518: (shared5[24518]),
-	35617: (shared6[35617]),
-	53403: (shared7[53403])
+	8608: (shared1[8608]),
+	5729: (shared1[5729]),
+	53403: (shared1[53403])
 };

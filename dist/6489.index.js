@@ -67,7 +67,7 @@ export const modules = {
 			let way = (0, settle.n)(directory, folder).slice(directory.length).replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
 			return way === "" ? "" : `${way}/`;
 		}
-		var results_envelope = __webpack_require__(55073);
+		var results_envelope = __webpack_require__(12679);
 		let resultFile = "result.json", combinations = ["review", "publish"], isRead = (path, definitions) => {
 			let name = external_node_path_.posix.basename(path);
 			return name === resultFile || definitions.some(({ shards }) => shards?.file === name);
@@ -469,14 +469,14 @@ export const modules = {
 					trusted: isTrusted,
 					fails,
 					prefix: prefixOf(inputs, surroundings)
-				}, told = channel && await tellAll(channel, telling, log), outputs = {
+				}, told = channel && await tellAll(channel, telling, log);
+				output.set({
 					verdict: decision.verdict,
 					result: written.result,
 					report: written.report,
 					"comment-url": told?.commentUrl,
 					"check-url": told?.checkUrl
-				};
-				for (let [key, value] of Object.entries(outputs)) output.set(key, value ?? "");
+				});
 				let isGate = inputs.from !== void 0;
 				return fails && (isGate ? log.error : log.info)(`${described.name}: ${decision.headline}`), isGate && fails ? 1 : 0;
 			});
@@ -673,52 +673,49 @@ export const modules = {
 			priority: section.priority === 1 ? 1 : section.priority + rank
 		});
 	}),
-	55073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	12679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { s: () => envelopeSchema });
-		var schemas = __webpack_require__(2503), api = __webpack_require__(43759);
-		function date(params) {
-			return api.db(schemas.Brp, params);
-		}
-		var shard = __webpack_require__(17209), verdict = __webpack_require__(33600);
-		let provenanceSchema = schemas.Ikc({
-			base: schemas.YjP().optional(),
-			head: schemas.YjP().optional(),
-			config: schemas.YjP().optional(),
-			key: schemas.YjP().optional(),
-			shard: shard.Id.optional(),
-			version: schemas.YjP(),
-			event: schemas.YjP(),
-			run: schemas.Ikc({
-				id: schemas.aig(),
-				attempt: schemas.aig()
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377), _action_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17209), _action_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33600);
+		let provenanceSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			base: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+			head: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+			config: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+			key: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+			shard: _action_shard_js__WEBPACK_IMPORTED_MODULE_0__.Id.optional(),
+			version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			event: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			run: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				id: zod__WEBPACK_IMPORTED_MODULE_2__.aig(),
+				attempt: zod__WEBPACK_IMPORTED_MODULE_2__.aig()
 			}).optional(),
-			at: schemas.YjP(),
-			durationMs: schemas.aig()
-		}), policySchema = schemas.Ikc({
-			today: date(),
-			waivers: schemas.YOg(schemas.Ikc({
-				case: schemas.YjP().optional(),
-				finding: schemas.YjP().optional(),
-				fingerprint: schemas.YjP().optional(),
-				suite: schemas.YjP().optional(),
-				path: schemas.YjP().optional(),
-				owner: schemas.YjP(),
-				reason: schemas.YjP(),
-				expires: date(),
-				file: schemas.YjP(),
-				line: schemas.aig().int().positive(),
-				isNew: schemas.euz(!0).optional()
+			at: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			durationMs: zod__WEBPACK_IMPORTED_MODULE_2__.aig()
+		}), policySchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			today: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
+			waivers: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+				case: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+				finding: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+				fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+				suite: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+				path: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
+				owner: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				reason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				expires: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
+				file: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+				line: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().positive(),
+				isNew: zod__WEBPACK_IMPORTED_MODULE_2__.euz(!0).optional()
 			}))
-		}), acceptedSchema = schemas.Ikc({
-			by: schemas.YjP(),
-			at: schemas.YjP(),
-			why: schemas.YjP().optional()
-		}), envelopeSchema = verdict.Ow.extend({
-			schema: schemas.YjP().regex(/^aiops\.[a-z-]+\/\d+$/),
+		}), acceptedSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			by: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			at: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+			why: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional()
+		}), envelopeSchema = _action_verdict_js__WEBPACK_IMPORTED_MODULE_1__.Ow.extend({
+			schema: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^aiops\.[a-z-]+\/\d+$/),
 			accepted: acceptedSchema.optional(),
 			policy: policySchema.optional(),
-			data: schemas.L5J().optional(),
+			data: zod__WEBPACK_IMPORTED_MODULE_2__.L5J().optional(),
 			provenance: provenanceSchema
 		});
-	})
+	}),
+	64377: ((((e,t,n)=>{n.d(t,{p6:()=>date});var r=n(43759),i=n(2503);function date(e){return r.db(i.Brp,e)}})))
 };

@@ -1,7 +1,6 @@
 import { shared as shared0 } from './74020.shared.js';
-import { shared as shared1 } from './23788.shared.js';
+import { shared as shared1 } from './53203.shared.js';
 import { shared as shared2 } from './57945.shared.js';
-import { shared as shared3 } from './59687.shared.js';
 export const id = 6637;
 export const ids = [6637];
 export const modules = {
@@ -276,5 +275,5 @@ export const modules = {
 		}
 	}),
 	57945: (shared2[57945]),
-	59687: (shared3[59687])
+	59687: (shared2[59687])
 };

@@ -1,12 +1,10 @@
-import { shared as shared0 } from './77416.shared.js';
-import { shared as shared1 } from './14948.shared.js';
-import { shared as shared2 } from './13835.shared.js';
-import { shared as shared3 } from './56754.shared.js';
+import { shared as shared0 } from './64996.shared.js';
+import { shared as shared1 } from './13835.shared.js';
 export const id = 669;
 export const ids = [669];
 export const modules = {
 	77416: (shared0[77416]),
-	14948: (shared1[14948]),
+	14948: (shared0[14948]),
 	669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { branchTarget: () => branchTarget });
 		var external_node_path_ = __webpack_require__(76760), manifest = __webpack_require__(77416), target = __webpack_require__(56754), errors = __webpack_require__(83502), revision_git = __webpack_require__(79592), git_tree = __webpack_require__(34223), revision_objects = __webpack_require__(72062), revision_repository = __webpack_require__(15144);
@@ -233,7 +231,7 @@ export const modules = {
 			return new Map([...files, [within(file_current.wL), Buffer.from((0, file_current.b6)(current))]]);
 		}
 	}),
-	13835: (shared2[13835]),
-	66387: (shared2[66387]),
-	56754: (shared3[56754])
+	13835: (shared1[13835]),
+	66387: (shared1[66387]),
+	56754: (shared0[56754])
 };

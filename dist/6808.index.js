@@ -1,4 +1,4 @@
-import { shared as shared0 } from './70312.shared.js';
+import { shared as shared0 } from './5640.shared.js';
 export const id = 6808;
 export const ids = [6808];
 export const modules = {
@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { decide: () => decide });
 		var waivers = __webpack_require__(36586), amounts = __webpack_require__(81778), format = __webpack_require__(55258), untouched = __webpack_require__(36212);
 		function headlineOf(data) {
-			if (data.rows.length === 0) return { headline: untouched.s };
+			if (data.rows.length === 0) return { headline: data.problems.length === 0 ? untouched.s : "nothing could be priced" };
 			let { base, head, by, certain } = data.monthly.expected, limit = data.budget.monthly, budget = limit === void 0 ? "" : `, budget ${(0, format.up)(limit)}`;
 			if ((0, amounts.T2)(base.known) === 0 && (0, amounts.T2)(head.known) === 0 && head.atLeast) return { headline: "what a month costs is unknown: there is no price for it" };
 			if (data.base === void 0) return { headline: `${(0, amounts.$u)(head)} a month${budget}` };
@@ -15,9 +15,9 @@ export const modules = {
 			let known = certain ? "" : " as far as prices are known";
 			return { headline: `${(0, amounts.x8)(dollars)} a month${share === void 0 ? "" : ` (${share})`}${known}, ${to}${budget}` };
 		}
-		var rules = __webpack_require__(70312);
+		var rules = __webpack_require__(5640);
 		function decide(data, policy) {
-			let judged = (0, rules.Z)(data), { kept, waived, remarks } = (0, waivers.Kw)(judged.findings, policy.waivers, policy.today), verdict = verdictOf(data, kept, judged.open);
+			let judged = (0, rules.Z)(data, policy.today), { kept, waived, remarks } = (0, waivers.Kw)(judged.findings, policy.waivers, policy.today), verdict = verdictOf(data, kept, judged.open);
 			return {
 				verdict,
 				...headlineOf(data),
@@ -61,5 +61,5 @@ export const modules = {
 			...column !== void 0 && { column }
 		});
 	}),
-	70312: (shared0[70312])
+	5640: (shared0[5640])
 };

@@ -1,7 +1,7 @@
-import { shared as shared0 } from './26177.shared.js';
-import { shared as shared1 } from './85241.shared.js';
-import { shared as shared2 } from './24970.shared.js';
-import { shared as shared3 } from './63251.shared.js';
+import { shared as shared0 } from './85241.shared.js';
+import { shared as shared1 } from './7545.shared.js';
+import { shared as shared2 } from './56128.shared.js';
+import { shared as shared3 } from './35290.shared.js';
 export const id = 6823;
 export const ids = [
 	6823,
@@ -10,13 +10,14 @@ export const ids = [
 ];
 export const modules = {
 	26177: (shared0[26177]),
-	85241: (shared1[85241]),
-	47588: (shared1[47588]),
-	24970: (shared2[24970]),
-	63251: (shared3[63251]),
+	85241: (shared0[85241]),
+	47588: (shared0[47588]),
+	24970: (shared1[24970]),
+	63251: (shared1[63251]),
+	85692: (shared2[85692]),
 	56823: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openBedrockGuardrail: () => openBedrockGuardrail });
-		var aws_control = __webpack_require__(56128), rest = __webpack_require__(62363), pointed_pointer = __webpack_require__(35290), target = __webpack_require__(68922), unwatched = __webpack_require__(12352), errors = __webpack_require__(83502), aws_errors = __webpack_require__(26177), branch = __webpack_require__(24970), aws_mark = __webpack_require__(85692), refusal = __webpack_require__(67181), until = __webpack_require__(32127);
+		var aws_control = __webpack_require__(56128), rest = __webpack_require__(62363), pointed_pointer = __webpack_require__(35290), target = __webpack_require__(68922), unwatched = __webpack_require__(12352), errors = __webpack_require__(83502), aws_errors = __webpack_require__(26177), branch = __webpack_require__(24970), mark = __webpack_require__(85692), refusal = __webpack_require__(67181), until = __webpack_require__(32127);
 		let members = [
 			"name",
 			"description",
@@ -49,14 +50,8 @@ export const modules = {
 					...query
 				}, operation);
 			}
-			async markOf(version, operation) {
-				try {
-					let mark = (0, aws_mark.Mp)((await this.#get(operation, version)).description);
-					return mark === void 0 ? {} : { mark };
-				} catch (error) {
-					if ((0, refusal.vu)(error, /^ResourceNotFound/)) return "gone";
-					throw error;
-				}
+			markOf(version, operation) {
+				return (0, mark.aQ)(() => this.#get(operation, version));
 			}
 			async find(release, operation) {
 				let { guardrail } = this.#config, query = { guardrailIdentifier: guardrail };
@@ -65,7 +60,7 @@ export const modules = {
 					method: "GET",
 					path: "/guardrails",
 					query
-				}, "guardrails", operation)).find(({ version, status, description }) => version !== "DRAFT" && (status === "READY" || status === "VERSIONING" || status === "CREATING") && (0, aws_mark.Mp)(description)?.content === release.manifest.contentDigest)?.version;
+				}, "guardrails", operation)).find(({ version, status, description }) => version !== "DRAFT" && (status === "READY" || status === "VERSIONING" || status === "CREATING") && (0, mark.Mp)(description)?.content === release.manifest.contentDigest)?.version;
 			}
 			async make(release, operation) {
 				let before = await this.#until("the draft", operation, void 0, "FAILED");
@@ -86,7 +81,7 @@ export const modules = {
 					method: "POST",
 					path: this.#path,
 					body: {
-						description: (0, aws_mark.PQ)((0, aws_mark.Fg)(release)),
+						description: (0, mark.PQ)((0, mark.Fg)(release)),
 						clientRequestToken: operation.token(`version of the draft of ${updated.updatedAt}`)
 					}
 				}, operation);
@@ -125,7 +120,7 @@ export const modules = {
 			async #wanted({ files }) {
 				let { path } = this.#config, bytes = files.get(path);
 				if (bytes === void 0) throw new NoGuardrail(`The release does not have ${path}.`);
-				let { parse } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), value;
+				let { parse } = await __webpack_require__.e(8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), value;
 				try {
 					value = parse(new TextDecoder("utf-8", { fatal: !0 }).decode(bytes));
 				} catch {
@@ -151,5 +146,8 @@ export const modules = {
 				close: () => control.close()
 			}, (0, pointed_pointer.r)(pointer, control, directory));
 		}
-	})
+	}),
+	35290: (shared3[35290]),
+	68922: (shared3[68922]),
+	12352: (shared2[12352])
 };

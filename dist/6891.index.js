@@ -15,7 +15,11 @@ export const modules = { 76891: ((__unused_webpack___webpack_module__, __webpack
 		target: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 		dryRun: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
 		condition: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-			kind: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["suite", "alarm"]),
+			kind: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
+				"suite",
+				"alarm",
+				"metric"
+			]),
 			name: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			state: zod__WEBPACK_IMPORTED_MODULE_0__.k5n([
 				"holds",

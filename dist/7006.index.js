@@ -12,7 +12,7 @@ export const modules = { 77006: ((__unused_webpack___webpack_module__, __webpack
 	}), fixable = {
 		message: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 		fix: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional()
-	}, dataSchema = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+	}, oneSchema = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 		deployment: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 		environment: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 		mode: zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["plan", "apply"]),
@@ -40,6 +40,7 @@ export const modules = { 77006: ((__unused_webpack___webpack_module__, __webpack
 			why: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			fix: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
 		})),
+		later: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).optional(),
 		steps: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 			what: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			live: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -80,9 +81,20 @@ export const modules = { 77006: ((__unused_webpack___webpack_module__, __webpack
 			]),
 			reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 			fix: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
-			live: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional()
+			live: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+			putBack: zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+				passed: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+				unknown: zod__WEBPACK_IMPORTED_MODULE_0__.euz(!0).optional(),
+				reason: zod__WEBPACK_IMPORTED_MODULE_0__.YjP()
+			}).optional()
 		}).optional(),
+		history: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			...entrySchema.omit({ release: !0 }).shape,
+			proof: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.YjP()),
+			became: zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			live: zod__WEBPACK_IMPORTED_MODULE_0__.zMY()
+		})).optional(),
 		deploymentUrl: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
 		seconds: zod__WEBPACK_IMPORTED_MODULE_0__.aig()
-	});
+	}), dataSchema = oneSchema.extend({ others: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(oneSchema).optional() });
 }) };

@@ -54,7 +54,6 @@ export const modules = { 77036: ((__unused_webpack___webpack_module__, __webpack
 			return;
 		}
 	}
-	var releases_world = __webpack_require__(95049);
 	async function openWorld({ name, settings, config, tree }, context) {
 		let { log, clock, signal } = context, { environment, alarms = [], timeout, verify } = settings, [keepers, target] = await Promise.all([keepersOf(context, tree.sha), context.target(settings.target, {
 			deployment: name,
@@ -73,13 +72,17 @@ export const modules = { 77036: ((__unused_webpack___webpack_module__, __webpack
 		};
 		return verify === void 0 ? world : {
 			...world,
-			verify: async (release, until) => {
-				let { smoke } = await Promise.all([__webpack_require__.e(5076), __webpack_require__.e(5176)]).then(__webpack_require__.bind(__webpack_require__, 5176)), operation = (0, releases_world.zI)(world, { hold: async () => {} }, release.manifest.contentDigest), live = await target.files?.(operation) ?? release.files;
-				return smoke({
-					suite: verify.suite,
+			verify: async (manifest, until) => {
+				let { askLive } = await Promise.all([
+					__webpack_require__.e(8527),
+					__webpack_require__.e(5076),
+					__webpack_require__.e(5176),
+					__webpack_require__.e(97)
+				]).then(__webpack_require__.bind(__webpack_require__, 70097));
+				return askLive(verify.suite, manifest, {
 					config,
 					tree
-				}, live, context, until);
+				}, world, context, until);
 			}
 		};
 	}

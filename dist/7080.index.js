@@ -30,7 +30,15 @@ export const modules = {
 			if (!claims.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))) return nothing;
 			try {
 				let [{ decode }, { Source }] = await Promise.all([Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 7342)), Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 97513))]), source = new Source(path, decode(path, bytes));
-				return /"format_version"\s*:/.test(source.text) ? (await __webpack_require__.e(3963).then(__webpack_require__.bind(__webpack_require__, 23963))).inPlan(source) : (await __webpack_require__.e(7151).then(__webpack_require__.bind(__webpack_require__, 87151))).inTemplate(source);
+				return /"format_version"\s*:/.test(source.text) ? (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(4458),
+					__webpack_require__.e(3963)
+				]).then(__webpack_require__.bind(__webpack_require__, 23963))).inPlan(source) : (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(4458),
+					__webpack_require__.e(7151)
+				]).then(__webpack_require__.bind(__webpack_require__, 87151))).inTemplate(source);
 			} catch (error) {
 				if (error instanceof RangeError) return {
 					endpoints: [],

@@ -3,7 +3,7 @@ export const ids = [7207];
 export const modules = {
 	67207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { evalGate: () => evalGate });
-		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), action_shard = __webpack_require__(17209), limit_inputs = __webpack_require__(4802), ledger_inputs = __webpack_require__(24701), errors = __webpack_require__(83502), suites_affected = __webpack_require__(67492), suites_sources = __webpack_require__(98264), example = __webpack_require__(40569), pairing = __webpack_require__(40395), touched = __webpack_require__(95251);
+		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), action_shard = __webpack_require__(17209), limit_inputs = __webpack_require__(4802), ledger_inputs = __webpack_require__(24701), predicate = __webpack_require__(29117), errors = __webpack_require__(83502), suites_affected = __webpack_require__(67492), suites_sources = __webpack_require__(98264), example = __webpack_require__(40569), pairing = __webpack_require__(40395), touched = __webpack_require__(95251);
 		async function measure(asked, context) {
 			let { revision, rules, clock } = context, started = clock(), shard = (0, action_shard.IS)(asked), { base, head, changed = [] } = revision, sources = await (0, suites_sources.u)(rules.config, ruling(context), asked.suites), baseConfig = context.trust.rules === "base" ? rules.config : rules.stricter, affected = [];
 			for (let source of sources) (asked.all || base === void 0 || (0, suites_affected.f)(source, changed, baseConfig) || await (0, suites_affected.I)(source, changed, ruling(context))) && affected.push(source);
@@ -74,7 +74,11 @@ export const modules = {
 			}
 		}
 		async function testChange(base, sources, context, only) {
-			let { TestChange } = await Promise.all([__webpack_require__.e(1893), __webpack_require__.e(3293)]).then(__webpack_require__.bind(__webpack_require__, 53293)), { revision, rules } = context;
+			let { TestChange } = await Promise.all([
+				__webpack_require__.e(8815),
+				__webpack_require__.e(1893),
+				__webpack_require__.e(3293)
+			]).then(__webpack_require__.bind(__webpack_require__, 53293)), { revision, rules } = context;
 			return TestChange.find(base, {
 				tree: revision.head,
 				config: rules.config,
@@ -138,9 +142,14 @@ export const modules = {
 				"cheapest-passing": {
 					description: "The prompt and the model that pass at the lowest cost a case, by suite, as JSON: `{\"triage\":{\"prompt\":\"…\",\"model\":\"…\",\"cost-per-case\":0.0021,\"pass-rate\":0.95}}`. Empty when none passes with a known price.",
 					value: async (data, policy) => total(data, ({ cases }) => cases) === 0 ? void 0 : (await __webpack_require__.e(9197).then(__webpack_require__.bind(__webpack_require__, 89197))).cheapestPassing(data, policy)
-				}
+				},
+				...predicate.Mc
 			},
 			measure,
+			tests: ({ shard, subjects }) => {
+				let suites = [...new Set(subjects.map(({ suite }) => suite))].filter((name) => subjects.every(({ suite, status }) => suite !== name || status === "measured"));
+				return shard === void 0 && suites.length > 0 ? { suites } : void 0;
+			},
 			decide: async (...about) => (await Promise.all([__webpack_require__.e(3599), __webpack_require__.e(7354)]).then(__webpack_require__.bind(__webpack_require__, 17354))).decide(...about),
 			report: async (...about) => (await Promise.all([__webpack_require__.e(3599), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 89409))).report(...about),
 			untouched: untouched.sF,
@@ -574,15 +583,20 @@ export const modules = {
 				title: "a prompt of GitHub Models",
 				found: ["**/*.prompt.{yml,yaml}"],
 				suites: !0,
-				load: async () => (await __webpack_require__.e(7781).then(__webpack_require__.bind(__webpack_require__, 37781))).github
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(7781)
+				]).then(__webpack_require__.bind(__webpack_require__, 37781))).github
 			},
 			dotprompt: {
 				title: "a dotprompt",
 				found: ["**/!(_)*.prompt"],
 				named: ["**/*.prompt"],
 				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
 					__webpack_require__.e(8406),
-					__webpack_require__.e(4737),
+					__webpack_require__.e(6365),
 					__webpack_require__.e(4094),
 					__webpack_require__.e(4122)
 				]).then(__webpack_require__.bind(__webpack_require__, 94122))).dotprompt
@@ -590,21 +604,35 @@ export const modules = {
 			prompty: {
 				title: "a prompty",
 				found: ["**/*.prompty"],
-				load: async () => (await Promise.all([__webpack_require__.e(4737), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 45722))).prompty
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5722)
+				]).then(__webpack_require__.bind(__webpack_require__, 45722))).prompty
 			},
 			promptfoo: {
 				title: "a configuration of promptfoo",
 				found: ["**/promptfooconfig*.{yaml,yml,json}"],
 				named: ["**/*.{yaml,yml,json}"],
 				claims: (text) => /^(?:prompts:|\s{0,20}"prompts"\s{0,9}:)/m.test(text) && /\b(?:providers|targets|tests)\b/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(6461), __webpack_require__.e(9397)]).then(__webpack_require__.bind(__webpack_require__, 89397))).promptfoo
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(9397)
+				]).then(__webpack_require__.bind(__webpack_require__, 89397))).promptfoo
 			},
 			bedrock: {
 				title: "a prompt of Amazon Bedrock",
 				found: ["**/*.prompt.json", "**/prompts/**/*.{json,yaml,yml}"],
 				named: ["**/*.{json,yaml,yml}"],
 				claims: (text) => /\btemplateConfiguration["']?\s*:/.test(text) && /\bvariants["']?\s*:/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(4459)]).then(__webpack_require__.bind(__webpack_require__, 24459))).bedrock
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(4459)
+				]).then(__webpack_require__.bind(__webpack_require__, 24459))).bedrock
 			},
 			cloudformation: {
 				title: "a template of AWS CloudFormation",
@@ -615,14 +643,24 @@ export const modules = {
 				],
 				named: ["**/*.{yaml,yml,json}"],
 				claims: (text) => /\bAWS::Bedrock::(?:Prompt|Agent|Guardrail)\b/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 61877))).cloudformation
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(1877)
+				]).then(__webpack_require__.bind(__webpack_require__, 61877))).cloudformation
 			},
 			"terraform-plan": {
 				title: "a plan of Terraform",
 				found: ["**/*plan*.json"],
 				named: ["**/*.json"],
 				claims: (text) => /"format_version"\s*:/.test(text) && /"aws(?:cc)?_bedrock/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 80586))).terraformPlan
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(586)
+				]).then(__webpack_require__.bind(__webpack_require__, 80586))).terraformPlan
 			},
 			instructions: {
 				title: "instructions of an agent",
@@ -634,21 +672,34 @@ export const modules = {
 					"**/.claude/{agents,commands,rules}/**/*.md"
 				],
 				cased: !0,
-				load: async () => (await __webpack_require__.e(9777).then(__webpack_require__.bind(__webpack_require__, 69777))).instructions
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(9777)
+				]).then(__webpack_require__.bind(__webpack_require__, 69777))).instructions
 			},
 			messages: {
 				title: "a list of messages",
 				found: ["**/prompts/**/*.{json,yaml,yml}"],
 				named: ["**/*.{json,yaml,yml}"],
 				claims: isListOfMessages,
-				load: async () => (await Promise.all([__webpack_require__.e(6461), __webpack_require__.e(2637)]).then(__webpack_require__.bind(__webpack_require__, 72637))).messages
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(2637)
+				]).then(__webpack_require__.bind(__webpack_require__, 72637))).messages
 			},
 			text: {
 				title: "text",
 				found: ["**/prompts/**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
 				except: ["**/{README,CHANGELOG,CONTRIBUTING,LICENSE}.{txt,md}"],
 				named: ["**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
-				load: async () => (await __webpack_require__.e(864).then(__webpack_require__.bind(__webpack_require__, 864))).text
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(864)
+				]).then(__webpack_require__.bind(__webpack_require__, 864))).text
 			}
 		};
 		function isListOfMessages(text) {
@@ -658,13 +709,41 @@ export const modules = {
 			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
 			return matchers.set(id, known), known(path);
 		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
-			let isMatch = picomatch__WEBPACK_IMPORTED_MODULE_0__(by === "named" ? [...found, ...named] : [...found], {
+			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
+			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
 				dot: !0,
 				nocase: !cased,
 				ignore: by === "named" ? [] : [...except]
-			});
-			return (path) => isMatch(path);
-		}, isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
+			}), isMatch(path)) : !1;
+		};
+		function extensionsOf(pattern) {
+			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
+			return (several ?? one).split(",");
+		}
+		let isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
+	}),
+	29117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mc: () => attestOutputs,
+			W3: () => predicateType,
+			_2: () => predicateFile,
+			pE: () => subjectFile
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		let predicateType = "https://github.com/aiops-actions/aiops-actions/blob/v1/docs/deployments.md#what-is-attested", predicateFile = "predicate.json", subjectFile = (content) => `content-${content.slice(7).slice(0, 12)}.json`, isSubject = (path) => /^content-[0-9a-f]{12}\.json$/.test((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)), predicateOf = (files) => files.find((path) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === predicateFile), attestOutputs = {
+			predicate: {
+				description: "For actions/attest: path of the predicate. Empty where nothing was proven: it did not pass, nothing goes live, or the event runs what is not merged.",
+				value: (_data, _policy, files) => predicateOf(files)
+			},
+			"predicate-type": {
+				description: "For actions/attest: type of the predicate.",
+				value: (_data, _policy, files) => predicateOf(files) && predicateType
+			},
+			subjects: {
+				description: "For actions/attest: paths of what was tested, a line for the content of each deployment.",
+				value: (_data, _policy, files) => files.filter(isSubject).join("\n") || void 0
+			}
+		};
 	}),
 	67492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -59,7 +59,7 @@ export const modules = {
 			})), revision.close?.(), found;
 		}
 		async function configuration(head, path) {
-			let [{ loadConfig }, { ok, problemsOf }] = await Promise.all([Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 21781)), __webpack_require__.e(4085).then(__webpack_require__.bind(__webpack_require__, 74085))]);
+			let [{ loadConfig }, { ok, problemsOf }] = await Promise.all([Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 22672)), __webpack_require__.e(4085).then(__webpack_require__.bind(__webpack_require__, 74085))]);
 			try {
 				let config = await loadConfig(head, path);
 				return {
@@ -72,7 +72,7 @@ export const modules = {
 			}
 		}
 		async function brokenPrompts(head, config) {
-			let [{ promptPaths }, { readPrompts }] = await Promise.all([__webpack_require__.e(6631).then(__webpack_require__.bind(__webpack_require__, 96631)), __webpack_require__.e(5273).then(__webpack_require__.bind(__webpack_require__, 95273))]), { paths } = promptPaths(await head.list(), config?.value.prompts), found = [];
+			let [{ promptPaths }, { readPrompts }] = await Promise.all([__webpack_require__.e(6631).then(__webpack_require__.bind(__webpack_require__, 96631)), __webpack_require__.e(7654).then(__webpack_require__.bind(__webpack_require__, 95273))]), { paths } = promptPaths(await head.list(), config?.value.prompts), found = [];
 			for (let { path, by } of paths) {
 				let bytes = await head.read(path), { problems = [] } = bytes === void 0 ? {} : await readPrompts(path, bytes, (other) => head.read(other), by);
 				found.push(...problems.map((one) => ({
@@ -85,8 +85,8 @@ export const modules = {
 		}
 		async function workflows(directory, env, models) {
 			let [{ isWorkflow, ourSteps }, { checkWorkflows }, { openWorkspace }, { neededBy }] = await Promise.all([
-				__webpack_require__.e(8553).then(__webpack_require__.bind(__webpack_require__, 28553)),
-				__webpack_require__.e(4571).then(__webpack_require__.bind(__webpack_require__, 44571)),
+				Promise.all([__webpack_require__.e(8815), __webpack_require__.e(8553)]).then(__webpack_require__.bind(__webpack_require__, 28553)),
+				Promise.all([__webpack_require__.e(8815), __webpack_require__.e(4571)]).then(__webpack_require__.bind(__webpack_require__, 44571)),
 				__webpack_require__.e(653).then(__webpack_require__.bind(__webpack_require__, 90653)),
 				__webpack_require__.e(8136).then(__webpack_require__.bind(__webpack_require__, 88136))
 			]), { root, prefix = "" } = openWorkspace(directory, env) ?? {}, files = (await root?.list())?.filter(isWorkflow) ?? [];

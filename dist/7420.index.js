@@ -1,7 +1,5 @@
-import { shared as shared0 } from './26177.shared.js';
-import { shared as shared1 } from './85241.shared.js';
-import { shared as shared2 } from './60646.shared.js';
-import { shared as shared3 } from './90286.shared.js';
+import { shared as shared0 } from './85241.shared.js';
+import { shared as shared1 } from './98009.shared.js';
 export const id = 7420;
 export const ids = [
 	7420,
@@ -12,9 +10,9 @@ export const ids = [
 ];
 export const modules = {
 	26177: (shared0[26177]),
-	85241: (shared1[85241]),
-	47588: (shared1[47588]),
-	60646: (shared2[60646]),
+	85241: (shared0[85241]),
+	47588: (shared0[47588]),
+	60646: (shared0[60646]),
 	47420: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			callTarget: () => callTarget,
@@ -34,8 +32,8 @@ export const modules = {
 			target: "Logs_20140328",
 			version: "1.1"
 		};
-		async function targetCalls(options) {
-			let signed = await (0, _signed_js__WEBPACK_IMPORTED_MODULE_2__.openSigned)(options, "costs.cloudwatch"), { region, endpoint } = signed, { timeout } = options;
+		async function targetCalls(options, where = "costs.cloudwatch") {
+			let signed = await (0, _signed_js__WEBPACK_IMPORTED_MODULE_2__.openSigned)(options, where), { region, endpoint } = signed, { timeout } = options;
 			return {
 				region,
 				of: (service) => {
@@ -73,7 +71,7 @@ export const modules = {
 			return value;
 		}
 	}),
-	90286: (shared3[90286]),
+	90286: (shared1[90286]),
 	35750: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { backoff: () => backoff });
 		function backoff(first, failures, random) {

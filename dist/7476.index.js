@@ -1,6 +1,5 @@
-import { shared as shared0 } from './21995.shared.js';
-import { shared as shared1 } from './92344.shared.js';
-import { shared as shared2 } from './81927.shared.js';
+import { shared as shared0 } from './92344.shared.js';
+import { shared as shared1 } from './81927.shared.js';
 export const id = 7476;
 export const ids = [
 	7476,
@@ -106,8 +105,31 @@ export const modules = {
 			return (0, _finding_js__WEBPACK_IMPORTED_MODULE_6__.ok)("models", `${who} answers, in ${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_8__.a3)(answer.latency)}, ${cost}.`);
 		}
 	}),
-	21995: (shared0[21995]),
-	92344: (shared1[92344]),
+	21995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { N: () => later });
+		var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643), node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+		class Pauses {
+			#idleness;
+			#taken = 0;
+			constructor(idleness) {
+				this.#idleness = idleness;
+			}
+			async load(load) {
+				let idle = this.#idleness.idle();
+				for (let look = 0; look < 20; look += 1) {
+					await this.#idleness.next();
+					let before = Math.max(idle, this.#taken);
+					if (idle = this.#idleness.idle(), idle - before >= 3) break;
+				}
+				return this.#taken = idle, load();
+			}
+		}
+		let pauses = new Pauses({
+			idle: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.eventLoopUtilization().idle,
+			next: () => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5)
+		}), later = (load) => pauses.load(load);
+	}),
+	92344: (shared0[92344]),
 	88136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { neededBy: () => neededBy });
 		let onAws = [
@@ -128,7 +150,7 @@ export const modules = {
 			return config.provider !== "openai" && config.provider !== "anthropic" ? void 0 : config["api-key-env"] === void 0 ? config.provider === "anthropic" ? config.url === void 0 ? "ANTHROPIC_API_KEY" : void 0 : signsIn ? void 0 : config.azure !== void 0 || /\.azure\.(com|us|cn)(\/|$)/.test(config.url ?? "") ? "AZURE_OPENAI_API_KEY" : config.url === void 0 || /^https:\/\/api\.openai\.com\//.test(config.url) ? "OPENAI_API_KEY" : void 0 : config["api-key-env"];
 		}
 	}),
-	88197: (shared1[88197]),
-	65516: (shared1[65516]),
-	81927: (shared2[81927])
+	88197: (shared0[88197]),
+	65516: (shared0[65516]),
+	81927: (shared1[81927])
 };

@@ -21,7 +21,7 @@ export const shared = {
 		function operationsIn(payload, key, known) {
 			let text = payload.text();
 			if (text === void 0 || text.later === "whole") return;
-			let { path } = payload.reading.source, document = known.get(text.value) ?? (/^\s*\{/.test(text.value) ? json_document.V : yaml_document.g)(path, text.value);
+			let { path } = payload.reading.source, document = known.get(text.value) ?? (/^\s*\{/.test(text.value) ? json_document.V : yaml_document.readYaml)(path, text.value);
 			known.set(text.value, document);
 			let { value, problems } = document;
 			if (problems.length > 0 || !(0, branch.u4)(value) || !(0, branch.u4)(value.paths)) return;

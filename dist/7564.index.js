@@ -1,13 +1,11 @@
-import { shared as shared0 } from './77416.shared.js';
-import { shared as shared1 } from './14948.shared.js';
-import { shared as shared2 } from './13835.shared.js';
-import { shared as shared3 } from './56754.shared.js';
+import { shared as shared0 } from './64996.shared.js';
+import { shared as shared1 } from './13835.shared.js';
 export const id = 7564;
 export const ids = [7564];
 export const modules = {
 	77416: (shared0[77416]),
-	14948: (shared1[14948]),
-	13835: (shared2[13835]),
+	14948: (shared0[14948]),
+	13835: (shared1[13835]),
 	27564: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { folderTarget: () => folderTarget });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024), node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760), _releases_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77416), _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56754), _current_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13835), _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66387);
@@ -152,6 +150,6 @@ export const modules = {
 			}
 		}
 	}),
-	66387: (shared2[66387]),
-	56754: (shared3[56754])
+	66387: (shared1[66387]),
+	56754: (shared0[56754])
 };

@@ -1,12 +1,12 @@
-import { shared as shared0 } from './44547.shared.js';
-import { shared as shared1 } from './23574.shared.js';
-import { shared as shared2 } from './5729.shared.js';
-import { shared as shared3 } from './24518.shared.js';
-import { shared as shared4 } from './35617.shared.js';
-import { shared as shared5 } from './53403.shared.js';
+import { shared as shared0 } from './5729.shared.js';
 export const id = 7781;
 export const ids = [7781, 5026];
 export const modules = {
+	15252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+		var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802), _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38453);
+		let parseYaml = (file, text, schema) => (0, _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__.R)((0, _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__.readYaml)(file, typeof text == "string" ? text : (0, _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__.i)(file, text)), schema);
+	}),
 	37781: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { github: () => github });
 		var schemas = __webpack_require__(2503), parse_yaml = __webpack_require__(15252), common_config = __webpack_require__(51291), core = __webpack_require__(88532), sentences = __webpack_require__(9075);
@@ -312,9 +312,7 @@ export const modules = {
 		}
 	}),
 	44547: (shared0[44547]),
-	23574: (shared1[23574]),
-	5729: (shared2[5729]),
-	24518: (shared3[24518]),
+	5729: (shared0[5729]),
 	75026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { simple: () => simple });
 		var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71690);
@@ -327,7 +325,6 @@ export const modules = {
 			};
 		} };
 	}),
-	35617: (shared4[35617]),
 	96117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => toolsSchema,
@@ -358,5 +355,5 @@ export const modules = {
 			}
 		}))), toolChoiceSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((given) => given === "auto" || given === "none" ? given : given === "required" || given === "any" ? "any" : { name: given });
 	}),
-	53403: (shared5[53403])
+	53403: (shared0[53403])
 };

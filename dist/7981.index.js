@@ -1,4 +1,4 @@
-import { shared as shared0 } from './1695.shared.js';
+import { shared as shared0 } from './61183.shared.js';
 export const id = 7981;
 export const ids = [7981];
 export const modules = {

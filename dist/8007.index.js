@@ -1,11 +1,7 @@
-import { shared as shared0 } from './26177.shared.js';
-import { shared as shared1 } from './85241.shared.js';
-import { shared as shared2 } from './60646.shared.js';
-import { shared as shared3 } from './90286.shared.js';
-import { shared as shared4 } from './77416.shared.js';
-import { shared as shared5 } from './14948.shared.js';
-import { shared as shared6 } from './56128.shared.js';
-import { shared as shared7 } from './56754.shared.js';
+import { shared as shared0 } from './85241.shared.js';
+import { shared as shared1 } from './98009.shared.js';
+import { shared as shared2 } from './64996.shared.js';
+import { shared as shared3 } from './56128.shared.js';
 export const id = 8007;
 export const ids = [
 	8007,
@@ -17,9 +13,9 @@ export const ids = [
 ];
 export const modules = {
 	26177: (shared0[26177]),
-	85241: (shared1[85241]),
-	47588: (shared1[47588]),
-	60646: (shared2[60646]),
+	85241: (shared0[85241]),
+	47588: (shared0[47588]),
+	60646: (shared0[60646]),
 	47420: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			callTarget: () => callTarget,
@@ -39,8 +35,8 @@ export const modules = {
 			target: "Logs_20140328",
 			version: "1.1"
 		};
-		async function targetCalls(options) {
-			let signed = await (0, _signed_js__WEBPACK_IMPORTED_MODULE_2__.openSigned)(options, "costs.cloudwatch"), { region, endpoint } = signed, { timeout } = options;
+		async function targetCalls(options, where = "costs.cloudwatch") {
+			let signed = await (0, _signed_js__WEBPACK_IMPORTED_MODULE_2__.openSigned)(options, where), { region, endpoint } = signed, { timeout } = options;
 			return {
 				region,
 				of: (service) => {
@@ -78,15 +74,15 @@ export const modules = {
 			return value;
 		}
 	}),
-	90286: (shared3[90286]),
+	90286: (shared1[90286]),
 	35750: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { backoff: () => backoff });
 		function backoff(first, failures, random) {
 			return random * Math.min(2e4, first * 2 ** (failures - 1));
 		}
 	}),
-	77416: (shared4[77416]),
-	14948: (shared5[14948]),
+	77416: (shared2[77416]),
+	14948: (shared2[14948]),
 	95063: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => obstaclesOf });
 		var _aws_target_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47420);
@@ -119,8 +115,8 @@ export const modules = {
 			});
 		}
 	}),
-	56128: (shared6[56128]),
-	67181: (shared6[67181]),
-	56754: (shared7[56754]),
-	32127: (shared6[32127])
+	56128: (shared3[56128]),
+	67181: (shared3[67181]),
+	56754: (shared2[56754]),
+	32127: (shared3[32127])
 };

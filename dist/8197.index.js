@@ -152,8 +152,12 @@ export const modules = {
 			azure: "azure",
 			bedrock: "aws",
 			openai: "openai"
-		}, geography = /(^|\/)(?:[a-z]{2,4}(?:-[a-z]+)?|global)\.(?=[a-z0-9-]+\.)/;
-		async function listingOf(provider, modelId) {
+		}, geography = /(^|\/)(?:[a-z]{2,4}(?:-[a-z]+)?|global)\.(?=[a-z0-9-]+\.)/, known = new Map();
+		function listingOf(provider, modelId) {
+			let key = `${provider ?? ""} ${modelId}`, listing = known.get(key) ?? looked(provider, modelId);
+			return known.set(key, listing), listing;
+		}
+		async function looked(provider, modelId) {
 			let providerId = provider === void 0 ? "aws" : listed[provider];
 			if (providerId === void 0) return;
 			let { calcPrice } = await __webpack_require__.e(2294).then(__webpack_require__.bind(__webpack_require__, 82294)), found = (id, options = {}) => calcPrice({

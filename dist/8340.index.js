@@ -12,7 +12,7 @@ export const modules = {
 	}),
 	88340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { findReference: () => findReference });
-		var errors = __webpack_require__(83502), load = __webpack_require__(21781), answering = __webpack_require__(41019), side = __webpack_require__(86531), sources = __webpack_require__(98264), pairing = __webpack_require__(40395), compare_with = __webpack_require__(10955), config_gate = __webpack_require__(70806), eval_gate_rules = __webpack_require__(19740);
+		var errors = __webpack_require__(83502), load = __webpack_require__(22672), answering = __webpack_require__(41019), side = __webpack_require__(86531), sources = __webpack_require__(98264), pairing = __webpack_require__(40395), compare_with = __webpack_require__(10955), config_gate = __webpack_require__(70806), eval_gate_rules = __webpack_require__(19740);
 		function askedReference(source, baseSource, input) {
 			let own = source.settings?.["compare-with"], before = baseSource !== void 0 && baseSource.config !== source.config ? baseSource.settings?.["compare-with"] : void 0, isGivenUp = before !== void 0 && before.ref !== own?.ref, names = input === void 0 ? [...isGivenUp ? [named(before, baseSource ?? source, !0)] : [], ...own ? [named(own, source, !1)] : []] : [{
 				ref: input,

@@ -1,7 +1,5 @@
-import { shared as shared0 } from './33926.shared.js';
-import { shared as shared1 } from './26177.shared.js';
-import { shared as shared2 } from './85241.shared.js';
-import { shared as shared3 } from './57945.shared.js';
+import { shared as shared0 } from './57945.shared.js';
+import { shared as shared1 } from './85241.shared.js';
 export const id = 852;
 export const ids = [
 	852,
@@ -12,8 +10,8 @@ export const ids = [
 export const modules = {
 	33926: (shared0[33926]),
 	26177: (shared1[26177]),
-	85241: (shared2[85241]),
-	47588: (shared2[47588]),
+	85241: (shared1[85241]),
+	47588: (shared1[47588]),
 	99694: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => regionOf });
 		var _models_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25852);
@@ -33,5 +31,5 @@ export const modules = {
 			return () => (made ??= make(), made);
 		}
 	}),
-	57945: (shared3[57945])
+	57945: (shared0[57945])
 };

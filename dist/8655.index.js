@@ -2,7 +2,7 @@ export const id = 8655;
 export const ids = [8655];
 export const modules = { 48655: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { shippedClassifier: () => shippedClassifier });
-	var lexicon_concept = __webpack_require__(39739), vocabulary = __webpack_require__(28419);
+	var external_node_zlib_ = __webpack_require__(38522), lexicon_concept = __webpack_require__(39739), vocabulary = __webpack_require__(28419);
 	function structure({ text, hashes, starts, ends, count }, from, to) {
 		if (from >= to) return [];
 		let found = [], [start, end] = [starts[from], ends[to - 1]], part = text.slice(from === 0 ? 0 : start, to === count ? text.length : end + 2), words = to - from, [capitals, longRun, run, repeated, sentences] = [
@@ -105,6 +105,7 @@ export const modules = { 48655: ((__unused_webpack___webpack_module__, __webpack
 			count >= 8192 || (this.slots[group][count] = at, this.counts[group] = count + 1);
 		}
 	}
+	let isLong = ({ count }) => count >= 40;
 	function parts({ count, places }) {
 		let found = [];
 		for (let from = 0; from < count;) {
@@ -120,12 +121,12 @@ export const modules = { 48655: ((__unused_webpack___webpack_module__, __webpack
 		#weights;
 		#features = new Features();
 		constructor(trained) {
-			this.threshold = trained.threshold, this.#trained = trained, this.#weights = new Int8Array(Buffer.from(trained.weights, "base64"));
+			this.threshold = trained.threshold, this.#trained = trained, this.#weights = new Int8Array((0, external_node_zlib_.brotliDecompressSync)(Buffer.from(trained.weights, "base64")));
 		}
 		judge(reading) {
-			let [slope, offset] = this.#trained.calibration;
+			let [slope, offset] = this.#trained.calibration, more = isLong(reading) ? this.#trained.whenLong : 0;
 			return parts(reading).map(([from, to]) => ({
-				probability: 1 / (1 + Math.exp(-(slope * this.score(reading, from, to) + offset))),
+				probability: 1 / (1 + Math.exp(-(slope * (this.score(reading, from, to) + more) + offset))),
 				start: reading.starts[from],
 				end: reading.ends[to - 1]
 			}));

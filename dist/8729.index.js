@@ -1,7 +1,6 @@
 import { shared as shared0 } from './60100.shared.js';
 import { shared as shared1 } from './7035.shared.js';
 import { shared as shared2 } from './58789.shared.js';
-import { shared as shared3 } from './72175.shared.js';
 export const id = 8729;
 export const ids = [8729];
 export const modules = {
@@ -293,7 +292,7 @@ export const modules = {
 		}
 	}),
 	58789: (shared2[58789]),
-	72175: (shared3[72175]),
-	72047: (shared3[72047]),
-	73506: (shared3[73506])
+	72175: (shared1[72175]),
+	72047: (shared1[72047]),
+	73506: (shared1[73506])
 };

@@ -3,7 +3,7 @@ export const ids = [8806];
 export const modules = {
 	18806: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { guardrailScan: () => guardrailScan });
-		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), limit_inputs = __webpack_require__(4802), ledger_inputs = __webpack_require__(24701), headline = __webpack_require__(42732), errors = __webpack_require__(83502), guardrails = __webpack_require__(66535), threshold = __webpack_require__(29471), picomatch = __webpack_require__(14006), inspected = __webpack_require__(84613), files = __webpack_require__(87880);
+		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), limit_inputs = __webpack_require__(4802), ledger_inputs = __webpack_require__(24701), predicate = __webpack_require__(29117), headline = __webpack_require__(42732), errors = __webpack_require__(83502), guardrails = __webpack_require__(66535), threshold = __webpack_require__(29471), picomatch = __webpack_require__(14006), inspected = __webpack_require__(84613), files = __webpack_require__(87880);
 		let rows = /\.(?:jsonl|ndjson|csv)$/i;
 		function scopeOf(configs, { paths, ignored }) {
 			let foundBy = (0, files.Yo)(configs), isCases = matcherOf(configs.flatMap(({ suites }) => Object.values(suites).flatMap(({ cases = [] }) => cases))), isNamed = matcherOf(paths), ignores = ignored.map(matcherOf);
@@ -11,10 +11,10 @@ export const modules = {
 				if (ignores.length > 0 && ignores.every((ignores) => ignores(path))) return;
 				if (isCases(path)) return "cases";
 				let isInstruction = foundBy(path) !== void 0;
-				if (isInstruction || (0, inspected.k)(path) || isNamed(path)) return rows.test(path) ? "rows" : isInstruction || isConfiguration(path) ? "instructions" : "text";
+				if (isInstruction || (0, inspected.k)(path) || isNamed(path)) return rows.test(path) ? "rows" : isInstruction || isConfiguration(path) || isSettings(path) ? "instructions" : "text";
 			};
 		}
-		let isConfiguration = (path) => /(?:^|\/)aiops(?:-waivers)?\.ya?ml$/.test(path);
+		let isConfiguration = (path) => /(?:^|\/)aiops(?:-waivers)?\.ya?ml$/.test(path), isSettings = (path) => /(?:^|\/)\.(?:gemini|qwen|codex|vibe)\/.*\.toml$/i.test(path);
 		function matcherOf(patterns) {
 			let plain = new Set(patterns.map((pattern) => pattern.replace(/^\.\//, ""))), isMatch = plain.size === 0 ? void 0 : picomatch([...plain], {
 				dot: !0,
@@ -184,11 +184,13 @@ export const modules = {
 				sarif: {
 					description: "Path of the SARIF file.",
 					value: (_data, _policy, files) => files.find((file) => file.endsWith(sarifName))
-				}
+				},
+				...predicate.Mc
 			},
 			measure,
+			tests: ({ all }) => all ? { all } : void 0,
 			decide: async (...about) => (await __webpack_require__.e(5764).then(__webpack_require__.bind(__webpack_require__, 35764))).decide(...about),
-			report: async (...about) => (await __webpack_require__.e(5773).then(__webpack_require__.bind(__webpack_require__, 5773))).report(...about),
+			report: async (...about) => (await Promise.all([__webpack_require__.e(1047), __webpack_require__.e(7169)]).then(__webpack_require__.bind(__webpack_require__, 47169))).report(...about),
 			untouched: untouched.s,
 			sarif: ({ upload, all, base, scanned, removed, probes }) => upload && scanned + removed + (probes?.subjects.length ?? 0) > 0 ? {
 				file: sarifName,
@@ -197,7 +199,11 @@ export const modules = {
 			files: async (data, decision, results, policy) => {
 				let { writeSarif } = await __webpack_require__.e(1968).then(__webpack_require__.bind(__webpack_require__, 31968)), sarif = await writeSarif(sarifName, data, results, policy);
 				if (data.findings.length + data.problems.length + (data.guardrails?.length ?? 0) === 0 && data.probes === void 0) return [sarif];
-				let { writeHtml } = await Promise.all([__webpack_require__.e(5782), __webpack_require__.e(6370)]).then(__webpack_require__.bind(__webpack_require__, 26370));
+				let { writeHtml } = await Promise.all([
+					__webpack_require__.e(1047),
+					__webpack_require__.e(5782),
+					__webpack_require__.e(6370)
+				]).then(__webpack_require__.bind(__webpack_require__, 26370));
 				return [await writeHtml(data, decision, results, policy), sarif];
 			}
 		});
@@ -262,16 +268,17 @@ export const modules = {
 	}),
 	29471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => threshold });
-		let threshold = .666568;
+		let threshold = .609764;
 	}),
 	84613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => isInspected });
 		let names = [
-			/(?:^|\/)[^/]*mcp[^/]*\.(?:json|jsonc|ya?ml)$/i,
+			/(?:^|\/)[^/]*mcp[^/]*\.(?:json|jsonc|ya?ml|toml)$/i,
 			/(?:^|\/)claude_desktop_config\.json$/i,
 			/(?:^|\/)opencode\.jsonc?$/i,
 			/(?:^|\/)\.continue\/.*\.(?:json|ya?ml)$/i,
 			/(?:^|\/)\.(?:claude|gemini|qwen|cursor|vscode|zed|kiro|roo|amazonq|windsurf|junie|codex)\/.*\.jsonc?$/i,
+			/(?:^|\/)\.(?:codex|vibe|gemini|qwen)\/.*\.toml$/i,
 			/(?:^|\/)\.?devcontainer(?:\/[^/]+)?(?:\/devcontainer)?\.json$/i,
 			/(?:^|\/)\.claude-plugin\/[^/]+\.json$/i,
 			/(?:^|\/)[^/]*(?:tools?|functions?)(?:[-_.][^/]*)?\.(?:json|ya?ml)$/i,
@@ -352,15 +359,20 @@ export const modules = {
 				title: "a prompt of GitHub Models",
 				found: ["**/*.prompt.{yml,yaml}"],
 				suites: !0,
-				load: async () => (await __webpack_require__.e(7781).then(__webpack_require__.bind(__webpack_require__, 37781))).github
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(7781)
+				]).then(__webpack_require__.bind(__webpack_require__, 37781))).github
 			},
 			dotprompt: {
 				title: "a dotprompt",
 				found: ["**/!(_)*.prompt"],
 				named: ["**/*.prompt"],
 				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
 					__webpack_require__.e(8406),
-					__webpack_require__.e(4737),
+					__webpack_require__.e(6365),
 					__webpack_require__.e(4094),
 					__webpack_require__.e(4122)
 				]).then(__webpack_require__.bind(__webpack_require__, 94122))).dotprompt
@@ -368,21 +380,35 @@ export const modules = {
 			prompty: {
 				title: "a prompty",
 				found: ["**/*.prompty"],
-				load: async () => (await Promise.all([__webpack_require__.e(4737), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 45722))).prompty
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5722)
+				]).then(__webpack_require__.bind(__webpack_require__, 45722))).prompty
 			},
 			promptfoo: {
 				title: "a configuration of promptfoo",
 				found: ["**/promptfooconfig*.{yaml,yml,json}"],
 				named: ["**/*.{yaml,yml,json}"],
 				claims: (text) => /^(?:prompts:|\s{0,20}"prompts"\s{0,9}:)/m.test(text) && /\b(?:providers|targets|tests)\b/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(6461), __webpack_require__.e(9397)]).then(__webpack_require__.bind(__webpack_require__, 89397))).promptfoo
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(9397)
+				]).then(__webpack_require__.bind(__webpack_require__, 89397))).promptfoo
 			},
 			bedrock: {
 				title: "a prompt of Amazon Bedrock",
 				found: ["**/*.prompt.json", "**/prompts/**/*.{json,yaml,yml}"],
 				named: ["**/*.{json,yaml,yml}"],
 				claims: (text) => /\btemplateConfiguration["']?\s*:/.test(text) && /\bvariants["']?\s*:/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(4459)]).then(__webpack_require__.bind(__webpack_require__, 24459))).bedrock
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(4459)
+				]).then(__webpack_require__.bind(__webpack_require__, 24459))).bedrock
 			},
 			cloudformation: {
 				title: "a template of AWS CloudFormation",
@@ -393,14 +419,24 @@ export const modules = {
 				],
 				named: ["**/*.{yaml,yml,json}"],
 				claims: (text) => /\bAWS::Bedrock::(?:Prompt|Agent|Guardrail)\b/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 61877))).cloudformation
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(1877)
+				]).then(__webpack_require__.bind(__webpack_require__, 61877))).cloudformation
 			},
 			"terraform-plan": {
 				title: "a plan of Terraform",
 				found: ["**/*plan*.json"],
 				named: ["**/*.json"],
 				claims: (text) => /"format_version"\s*:/.test(text) && /"aws(?:cc)?_bedrock/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 80586))).terraformPlan
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(586)
+				]).then(__webpack_require__.bind(__webpack_require__, 80586))).terraformPlan
 			},
 			instructions: {
 				title: "instructions of an agent",
@@ -412,21 +448,34 @@ export const modules = {
 					"**/.claude/{agents,commands,rules}/**/*.md"
 				],
 				cased: !0,
-				load: async () => (await __webpack_require__.e(9777).then(__webpack_require__.bind(__webpack_require__, 69777))).instructions
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(9777)
+				]).then(__webpack_require__.bind(__webpack_require__, 69777))).instructions
 			},
 			messages: {
 				title: "a list of messages",
 				found: ["**/prompts/**/*.{json,yaml,yml}"],
 				named: ["**/*.{json,yaml,yml}"],
 				claims: isListOfMessages,
-				load: async () => (await Promise.all([__webpack_require__.e(6461), __webpack_require__.e(2637)]).then(__webpack_require__.bind(__webpack_require__, 72637))).messages
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(2637)
+				]).then(__webpack_require__.bind(__webpack_require__, 72637))).messages
 			},
 			text: {
 				title: "text",
 				found: ["**/prompts/**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
 				except: ["**/{README,CHANGELOG,CONTRIBUTING,LICENSE}.{txt,md}"],
 				named: ["**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
-				load: async () => (await __webpack_require__.e(864).then(__webpack_require__.bind(__webpack_require__, 864))).text
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(864)
+				]).then(__webpack_require__.bind(__webpack_require__, 864))).text
 			}
 		};
 		function isListOfMessages(text) {
@@ -436,13 +485,41 @@ export const modules = {
 			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
 			return matchers.set(id, known), known(path);
 		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
-			let isMatch = picomatch__WEBPACK_IMPORTED_MODULE_0__(by === "named" ? [...found, ...named] : [...found], {
+			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
+			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
 				dot: !0,
 				nocase: !cased,
 				ignore: by === "named" ? [] : [...except]
-			});
-			return (path) => isMatch(path);
-		}, isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
+			}), isMatch(path)) : !1;
+		};
+		function extensionsOf(pattern) {
+			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
+			return (several ?? one).split(",");
+		}
+		let isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
+	}),
+	29117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mc: () => attestOutputs,
+			W3: () => predicateType,
+			_2: () => predicateFile,
+			pE: () => subjectFile
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		let predicateType = "https://github.com/aiops-actions/aiops-actions/blob/v1/docs/deployments.md#what-is-attested", predicateFile = "predicate.json", subjectFile = (content) => `content-${content.slice(7).slice(0, 12)}.json`, isSubject = (path) => /^content-[0-9a-f]{12}\.json$/.test((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)), predicateOf = (files) => files.find((path) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === predicateFile), attestOutputs = {
+			predicate: {
+				description: "For actions/attest: path of the predicate. Empty where nothing was proven: it did not pass, nothing goes live, or the event runs what is not merged.",
+				value: (_data, _policy, files) => predicateOf(files)
+			},
+			"predicate-type": {
+				description: "For actions/attest: type of the predicate.",
+				value: (_data, _policy, files) => predicateOf(files) && predicateType
+			},
+			subjects: {
+				description: "For actions/attest: paths of what was tested, a line for the content of each deployment.",
+				value: (_data, _policy, files) => files.filter(isSubject).join("\n") || void 0
+			}
+		};
 	}),
 	87880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

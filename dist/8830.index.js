@@ -1,11 +1,9 @@
 import { shared as shared0 } from './48830.shared.js';
-import { shared as shared1 } from './21995.shared.js';
 export const id = 8830;
 export const ids = [8830];
 export const modules = {
 	48830: (shared0[48830]),
 	47275: (shared0[47275]),
-	21995: (shared1[21995]),
 	46260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { E: () => charactersOf });
 		function charactersOf({ messages, tools, responseFormat }) {

@@ -4,11 +4,11 @@ export const modules = {
 	28892: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { reviewOf: () => reviewOf });
 		var schemas = __webpack_require__(2503), common_inputs = __webpack_require__(516), errors = __webpack_require__(83502), action_inputs = __webpack_require__(21084);
-		function reviewInputs(parts) {
-			let switches = parts.map(({ name, description }) => {
-				let does = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
-				return [name, (0, action_inputs.zM)(`Run \`${name}\`, which ${does}.`, !0)];
-			}), names = new Set(parts.flatMap(({ inputs }) => Object.keys(inputs.shape))), others = [...names].map((name) => [name, shared(name, parts)]), taken = switches.find(([name]) => names.has(name) || Object.hasOwn(common_inputs.j$.shape, name));
+		function reviewInputs(parts, later = []) {
+			let switches = [...parts.map(({ name, description }) => ({
+				name,
+				does: `${description.charAt(0).toLowerCase()}${description.slice(1)}`
+			})), ...later].map(({ name, does }) => [name, (0, action_inputs.zM)(`Run \`${name}\`, which ${does}.`, !0)]), names = new Set(parts.flatMap(({ inputs }) => Object.keys(inputs.shape))), others = [...names].map((name) => [name, shared(name, parts)]), taken = switches.find(([name]) => names.has(name) || Object.hasOwn(common_inputs.j$.shape, name));
 			if (taken !== void 0) throw Error(`${taken[0]} is an action and an input`);
 			return schemas.Ikc(Object.fromEntries([...switches, ...others]));
 		}
@@ -26,17 +26,24 @@ export const modules = {
 			let lines = [...groups].map(([description, group]) => `${group.map(({ owner }) => owner).join(", ")}: ${description}`), apart = groups.size > 1 ? "Each for itself. " : "";
 			return (0, action_inputs.Ke)(first.schema, `${apart}${lines.join(" ")}`);
 		}
-		function readInputs(parts, schema, raw) {
-			let inputs = (0, action_inputs.TL)(schema.extend(common_inputs.j$.shape), raw), asked = parts.filter(({ name }) => inputs[name] === !0).map((definition) => ({
+		function readInputs({ parts, later }, schema, raw) {
+			let inputs = (0, action_inputs.TL)(schema.extend(common_inputs.j$.shape), raw), isOn = ({ name }) => inputs[name] === !0, asked = parts.filter(isOn).map((definition) => ({
 				definition,
 				inputs: inputsOf(definition, parts, inputs, raw)
-			}));
-			if (asked.length > 0) return {
+			})), left = later.filter(isOn);
+			if (asked.length + left.length > 0) return {
 				inputs,
-				asked
+				asked,
+				later: left
 			};
-			let names = parts.map(({ name }) => `\`${name}\``).join(", ");
-			throw new errors.yo(`Every action is turned off, so nothing would be reviewed. Leave one of ${names} on.`);
+			throw nothingLeft({
+				parts,
+				later
+			});
+		}
+		function nothingLeft({ parts, later }) {
+			let names = [...parts, ...later].map(({ name }) => `\`${name}\``).join(", ");
+			return new errors.yo(`Every action is turned off, so nothing would be reviewed. Leave one of ${names} on.`);
 		}
 		function inputsOf({ inputs: own }, parts, review, raw) {
 			let owner = (name) => parts.find(({ inputs }) => Object.hasOwn(inputs.shape, name))?.inputs.shape[name], differing = Object.entries(own.shape).filter(([name, schema]) => owner(name) !== schema), again = Object.fromEntries(differing.map(([name]) => [name, raw[name]])), values = {
@@ -51,11 +58,14 @@ export const modules = {
 			result: "Path of its result file (JSON).",
 			"check-url": "Its check run, when there is one."
 		};
-		function reviewOutputs(parts) {
-			let entries = parts.flatMap(({ name, outputs }) => {
-				let own = Object.entries(outputs).map(([key, { description }]) => [key, description]);
-				return [...Object.entries(ofEach), ...own].map(([key, description]) => [`${name}-${key}`, { description: `\`${name}\`: ${description}` }]);
-			});
+		function reviewOutputs(parts, later = []) {
+			let entries = [...parts.map(({ name, outputs }) => ({
+				name,
+				outputs: Object.entries(outputs).map(([key, { description }]) => [key, description])
+			})), ...later.map(({ name, outputs }) => ({
+				name,
+				outputs: Object.entries(outputs)
+			}))].flatMap(({ name, outputs: own }) => [...Object.entries(ofEach), ...own].map(([key, description]) => [`${name}-${key}`, { description: `\`${name}\`: ${description}` }]));
 			return Object.fromEntries(entries);
 		}
 		async function partOutputs(performed, checkUrl) {
@@ -67,7 +77,7 @@ export const modules = {
 			};
 			return Object.fromEntries(Object.entries(all).map(([key, value]) => [`${definition.name}-${key}`, value]));
 		}
-		var external_node_path_ = __webpack_require__(76760), announce = __webpack_require__(50652), combined = __webpack_require__(37138), action_frame = __webpack_require__(24080), action_ground = __webpack_require__(56270), perform = __webpack_require__(22288), policy = __webpack_require__(41665), record = __webpack_require__(21044), publication = __webpack_require__(5582);
+		var external_node_path_ = __webpack_require__(76760), announce = __webpack_require__(50652), combined = __webpack_require__(37138), action_frame = __webpack_require__(24080), action_ground = __webpack_require__(56270), perform = __webpack_require__(22288), policy = __webpack_require__(54963), record = __webpack_require__(21044), publication = __webpack_require__(5582);
 		function partLog(log, name) {
 			let said = (text) => `${name}: ${text}`;
 			return {
@@ -82,16 +92,26 @@ export const modules = {
 		}
 		function runReview(described, parts, surroundings) {
 			return (0, execute.qN)(described.name, surroundings, async () => {
-				let { log } = surroundings, { inputs, asked } = readInputs(parts, described.inputs, surroundings.inputs), results = await (0, perform.qS)(described.name, inputs, surroundings), prepared = await Promise.all(asked.map(async (one) => {
+				let { log } = surroundings, { inputs, asked, later } = readInputs(parts, described.inputs, surroundings.inputs), results = await (0, perform.qS)(described.name, inputs, surroundings), prepare = async (one) => {
 					let { name } = one.definition;
 					return {
 						...one,
 						results: await (0, perform.qS)(name, inputs, surroundings),
 						log: partLog(log, name)
 					};
-				})), ground = await (0, action_ground.P)(inputs, surroundings), performed = await performAll(prepared, ground);
+				}, prepared = await Promise.all(asked.map(prepare)), ground = await (0, action_ground.P)(inputs, surroundings), more = await Promise.all((await askedFor(later, inputs, ground)).map(prepare)), all = [...prepared, ...more];
+				if (all.length === 0) throw ground.failure ? new errors.yo(ground.failure.decision.headline) : nothingLeft(parts);
+				let performed = await performAll(all, ground);
 				return tell(described, inputs, results, ground, (0, combined.Sj)(performed.map(toldOf)));
 			});
+		}
+		async function askedFor(later, inputs, { settled }) {
+			if (settled === void 0) return [];
+			let { rules, event } = settled, asked = later.filter((one) => one.isAskedFor(rules.config.value, event));
+			return Promise.all(asked.map(async (one) => ({
+				definition: await one.load(),
+				inputs
+			})));
 		}
 		function performAll(asked, ground) {
 			let isTimed = ({ definition }) => definition.timed === !0, begun = new Map();
@@ -163,16 +183,18 @@ export const modules = {
 				let { performed } = part, own = {
 					...performed.inputs,
 					comment: !1
-				};
+				}, { sections: whole, proof } = performed;
 				return (0, announce.iP)(channel, {
 					...part,
 					inputs: own,
-					sections: performed.sections,
-					prefix
+					sections: whole,
+					prefix,
+					...proof && { proof }
 				}, log);
 			})]), scans = parts.flatMap(({ performed }) => (0, execute.E0)(performed) ? [performed] : []);
 			scans.length > 0 && await (await __webpack_require__.e(9994).then(__webpack_require__.bind(__webpack_require__, 49994))).uploadScans(scans, ground);
-			let own = await Promise.all(parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl))), outputs = {
+			let own = await Promise.all(parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl)));
+			output.set({
 				verdict: decision.verdict,
 				result: written.result,
 				report: written.report,
@@ -180,8 +202,7 @@ export const modules = {
 				"check-url": checks[0]?.checkUrl,
 				...Object.fromEntries(Object.keys(described.outputs).map((key) => [key, void 0])),
 				...Object.assign({}, ...own)
-			};
-			for (let [key, value] of Object.entries(outputs)) output.set(key, value === void 0 ? "" : String(value));
+			});
 			let failing = Map.groupBy(parts.filter((part) => part.fails), ({ decision: { headline } }) => headline);
 			for (let [headline, group] of failing) log.error(`${group.map((part) => part.name).join(", ")}: ${headline}`);
 			return await ground.finish(), +!!fails;
@@ -194,18 +215,21 @@ export const modules = {
 			...accepted && { accepted: accepted.by },
 			...written.result !== void 0 && { result: (0, external_node_path_.relative)(path, written.result) }
 		})) });
-		function reviewOf(parts) {
+		function reviewOf(parts, later = []) {
 			let described = {
 				name: "review",
 				description: "Reviews what a pull request does to prompts and models: every check in one step, one comment, one verdict",
 				icon: "eye",
 				color: "blue",
-				inputs: reviewInputs(parts),
-				outputs: reviewOutputs(parts)
+				inputs: reviewInputs(parts, later),
+				outputs: reviewOutputs(parts, later)
 			};
 			return {
 				...described,
-				run: (surroundings) => runReview(described, parts, surroundings)
+				run: (surroundings) => runReview(described, {
+					parts,
+					later
+				}, surroundings)
 			};
 		}
 	}),

@@ -1,5 +1,5 @@
-import { shared as shared0 } from './72175.shared.js';
-import { shared as shared1 } from './87216.shared.js';
+import { shared as shared0 } from './7035.shared.js';
+import { shared as shared1 } from './81927.shared.js';
 export const id = 9009;
 export const ids = [9009];
 export const modules = {

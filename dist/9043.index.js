@@ -1,33 +1,129 @@
 export const id = 9043;
 export const ids = [9043];
 export const modules = {
-	72202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	52213: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			holds: () => holds,
 			parseCondition: () => parseCondition
 		});
-		var _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _shared_releases_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95049);
-		function parseCondition(text) {
-			let [, kind, name] = /^(suite|alarm)\s+(\S.*)$/.exec(text.trim()) ?? [];
-			if (kind === void 0 || name === void 0) throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo("must be `suite <name>` or `alarm <name>`, such as suite smoke");
+		var errors = __webpack_require__(83502), quantity = __webpack_require__(19728);
+		let comparisons = {
+			">": (value, threshold) => value > threshold,
+			">=": (value, threshold) => value >= threshold,
+			"<": (value, threshold) => value < threshold,
+			"<=": (value, threshold) => value <= threshold
+		}, missings = [
+			"unknown",
+			"breaching",
+			"not-breaching"
+		], metricForm = "`metric <statistic> of <namespace> <name> {<dimension>=<value>} over <period> > <threshold>`, such as metric Sum of AWS/Bedrock InvocationServerErrors {ModelId=amazon.nova-lite-v1:0} over 5 min > 10", whole = new RegExp([
+			/^(?<statistic>\S+)\s+of\s+(?<namespace>[^\s{}]+)\s+(?<metric>[^{}]+?)\s*/,
+			/(?:\{(?<dimensions>[^{}]*)\}\s*)?\bover\s+(?<period>[\d.,]+\s*[a-z]+)\s*/,
+			/(?<comparison>[<>=!]+)\s*(?<threshold>\S+?)/,
+			/(?:\s+in\s+(?<least>\d+)\s+of\s+(?<periods>\d+))?(?:,?\s+missing\s+(?<missing>\S+))?$/
+		].map(({ source }) => source).join("")), statistic = /^(Average|Sum|Minimum|Maximum|SampleCount|IQM|(p|tm|wm|tc|ts)(\d{1,2}(\.\d{1,10})?|100))$/, metric_condition_short = new Set([
+			1,
+			5,
+			10,
+			20,
+			30
+		]), longest = {
+			short: 10800,
+			other: 604800
+		};
+		function parseMetric(text) {
+			let found = whole.exec(text.trim())?.groups;
+			if (found === void 0) throw new errors.yo(`must be ${metricForm}`);
+			let { namespace = "", metric = "", comparison = "", least = "1", periods = "1", missing = "unknown" } = found;
+			if (!statistic.test(found.statistic ?? "")) throw new errors.yo(`must have a statistic of CloudWatch after metric: Average, Sum, Minimum, Maximum, SampleCount or a percentile such as p90; it has ${found.statistic}`);
+			let parts = {
+				namespace,
+				metric: metric.trim(),
+				dimensions: dimensionsOf(found.dimensions ?? ""),
+				statistic: found.statistic,
+				...spanOf(found.period ?? "", Number(periods)),
+				threshold: Number(found.threshold),
+				least: Number(least)
+			};
+			if (!Object.hasOwn(comparisons, comparison)) throw new errors.yo(`must compare by >, >=, < or <=; it has ${comparison}`);
+			if (!Number.isFinite(parts.threshold)) throw new errors.yo(`must compare with a number in the metric’s own unit, such as > 250000; it has ${found.threshold}`);
+			if (parts.least < 1 || parts.least > parts.periods) throw new errors.yo(`must say in how many of the periods, such as in 2 of 3; it has in ${least} of ${periods}`);
+			let known = missings.find((one) => one === missing);
+			if (known === void 0) throw new errors.yo(`must say missing ${missings.join(", or missing ")}; it has ${missing}`);
 			return {
+				...parts,
+				comparison,
+				missing: known
+			};
+		}
+		function dimensionsOf(text) {
+			return text.split(",").filter((part) => part.trim() !== "").map((part) => {
+				let at = part.indexOf("="), [name, value] = [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+				if (at < 1 || name === "" || value === "") throw new errors.yo(`must have dimensions such as {EndpointName=support, VariantName=AllTraffic}; it has {${text}}`);
+				return {
+					name,
+					value
+				};
+			});
+		}
+		function spanOf(text, periods) {
+			let period = (0, quantity.E9)(text) / 1e3;
+			if (!metric_condition_short.has(period) && (period < 60 || period % 60 != 0)) throw new errors.yo(`must have a period of whole minutes, or of 1, 5, 10, 20 or 30 s; it has ${text}`);
+			let most = period < 60 ? longest.short : longest.other;
+			if (periods < 1 || periods > 100 || period * periods > most) throw new errors.yo(`must look back ${most / 3600} h at most in such periods, and at 100 of them; it has ${periods} of ${text}`);
+			return {
+				period,
+				periods
+			};
+		}
+		function judge(condition, values) {
+			let { comparison, threshold, least, missing, metric, statistic: by } = condition, { length } = values, beyond = values.filter((value) => value !== void 0 && comparisons[comparison](value, threshold)).length, absent = values.filter((value) => value === void 0).length, breaching = beyond + (missing === "breaching" ? absent : 0), holds = breaching >= least, unknown = missing === "unknown" && !holds && beyond + absent >= least, shown = values.map((value) => value === void 0 ? "no data" : String(Number(value.toPrecision(6)))), limit = `${words[comparison]} ${threshold}`, counted = length > 1 ? `${limit} in ${breaching} of ${length} periods, and ${least} ${least === 1 ? "is" : "are"} enough` : `${holds ? "" : "not "}${limit}`, taken = absent > 0 && missing !== "unknown" ? ` No data counts as ${missing}.` : "", said = `${by} of ${metric} ${absent === length ? "has" : "is"} ${shown.join(", ")}`;
+			return unknown ? {
+				state: "unknown",
+				why: `${said}, and so whether it is ${limit} is not known. ${howToKnow}`
+			} : {
+				state: holds ? "holds" : "does-not",
+				why: `${said}: ${counted}.${taken}`
+			};
+		}
+		let words = {
+			">": "more than",
+			">=": "at least",
+			"<": "less than",
+			"<=": "at most"
+		}, howToKnow = "Where no data means that nothing happened, add `missing not-breaching`; else look at the name, the dimensions and the region.";
+		function parseCondition(text) {
+			let [, kind, name] = /^(suite|alarm|metric)\s+(\S.*)$/s.exec(text.trim()) ?? [];
+			if (kind === void 0 || name === void 0) throw new errors.yo(`must be \`suite <name>\`, \`alarm <name>\` or ${metricForm}`);
+			return kind === "metric" && parseMetric(name), {
 				kind,
 				name
 			};
 		}
 		async function holds({ kind, name }, opening, world, context) {
-			if (kind === "alarm") return ofAlarm(name, context);
-			let { smoke, smokeSources } = await Promise.all([__webpack_require__.e(5076), __webpack_require__.e(5176)]).then(__webpack_require__.bind(__webpack_require__, 5176)), { config, tree } = opening;
+			if (kind !== "suite") {
+				let watch = await context.watch(placeOf(opening));
+				return kind === "alarm" ? ofAlarm(name, watch) : ofMetric(name, watch);
+			}
+			let { config, tree, settings } = opening, { smokeSources } = await Promise.all([
+				__webpack_require__.e(5076),
+				__webpack_require__.e(5176),
+				__webpack_require__.e(5273)
+			]).then(__webpack_require__.bind(__webpack_require__, 5176));
 			await smokeSources({
 				suite: name,
 				config,
 				tree
 			}, "input if", ["suites"]);
-			let files = await world.target.files?.((0, _shared_releases_world_js__WEBPACK_IMPORTED_MODULE_1__.zI)(world, { hold: async () => {} }, "look")), found = await smoke({
-				suite: name,
-				config,
-				tree
-			}, files ?? new Map(), context, context.signal);
+			let { recordedAs } = await __webpack_require__.e(4749).then(__webpack_require__.bind(__webpack_require__, 84749)), live = await recordedAs({
+				deployment: opening.name,
+				environment: settings.environment
+			}, world), { askLive } = await Promise.all([
+				__webpack_require__.e(8527),
+				__webpack_require__.e(5076),
+				__webpack_require__.e(5176),
+				__webpack_require__.e(97)
+			]).then(__webpack_require__.bind(__webpack_require__, 70097)), found = await askLive(name, live?.manifest, opening, world, context, context.signal);
 			return found.unknown ? {
 				state: "unknown",
 				why: found.reason
@@ -36,11 +132,16 @@ export const modules = {
 				why: found.reason
 			};
 		}
-		async function ofAlarm(name, { alarm }) {
+		let placeOf = ({ settings: { target } }) => target.kind === "file" || target.kind === "command" ? {} : target;
+		async function ofMetric(text, { metric }) {
+			let condition = parseMetric(text);
+			return judge(condition, await metric(condition));
+		}
+		async function ofAlarm(name, { alarm, region }) {
 			let state = await alarm(name);
-			if (state === void 0) throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
+			if (state === void 0) throw new errors.yo({
 				key: "input if",
-				message: `there is no alarm ${name} in this region.`
+				message: `there is no alarm ${name} in ${region}.`
 			});
 			return state === "ALARM" ? {
 				state: "holds",
@@ -100,7 +201,7 @@ export const modules = {
 	}),
 	79043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { rollback: () => rollback });
-		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), condition = __webpack_require__(72202), decide = __webpack_require__(26723), errors = __webpack_require__(83502), choose = __webpack_require__(96344), may_apply = __webpack_require__(20249), target = __webpack_require__(56754);
+		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), condition = __webpack_require__(52213), decide = __webpack_require__(26723), errors = __webpack_require__(83502), choose = __webpack_require__(96344), may_apply = __webpack_require__(20249), target = __webpack_require__(56754);
 		async function measure(asked, context) {
 			let started = context.clock(), keeps = (0, may_apply.B)(context);
 			if (keeps !== void 0) throw new errors.yo({
@@ -140,7 +241,7 @@ export const modules = {
 			let nothing = {
 				repaired: [],
 				timeline: []
-			}, found = asked.if === void 0 ? void 0 : await conditionOf(asked.if, opening, world, context), { goBack } = await __webpack_require__.e(6828).then(__webpack_require__.bind(__webpack_require__, 46828));
+			}, found = asked.if === void 0 ? void 0 : await conditionOf(asked.if, opening, world, context), { goBack } = await Promise.all([__webpack_require__.e(8527), __webpack_require__.e(3093)]).then(__webpack_require__.bind(__webpack_require__, 63093));
 			if (found === void 0 || found.state === "holds") {
 				let why = asked.reason ?? found?.why ?? "asked for";
 				return {
@@ -161,7 +262,7 @@ export const modules = {
 			};
 		}
 		async function conditionOf(text, opening, world, context) {
-			let { parseCondition, holds } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 72202)), condition = parseCondition(text);
+			let { parseCondition, holds } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 52213)), condition = parseCondition(text);
 			return {
 				...condition,
 				...await holds(condition, opening, world, context)
@@ -170,14 +271,14 @@ export const modules = {
 		var report = __webpack_require__(34641);
 		let rollback = (0, action_define.Q)({
 			name: "rollback",
-			description: "Takes what is live back to the last good release, at once or when a suite fails against it or an alarm rings",
+			description: "Takes what is live back to the last good release: at once, or when a suite, an alarm or a metric says that it is bad",
 			icon: "rewind",
 			color: "orange",
 			version: 1,
 			inputs: schemas.Ikc({
 				deployment: (0, inputs.Qq)("Name under `deployments:` in aiops.yml. Not needed where there is one."),
 				to: (0, inputs.Qq)("The release to go back to: digest of it or of its content, or the first 7 digits or more. Default: the last that was good."),
-				if: (0, inputs.au)("Go back only then: `suite <name>` when the suite fails against what is live, `alarm <name>` when the CloudWatch alarm rings.", (given) => ((0, condition.parseCondition)(given), given.trim())),
+				if: (0, inputs.au)("Go back only then: `suite <name>` when the suite fails against what is live, `alarm <name>` when the CloudWatch alarm rings, `metric <statistic> of <namespace> <name> {<dimension>=<value>} over <period> > <threshold>` when the metric is beyond it.", (given) => ((0, condition.parseCondition)(given), given.trim())),
 				reason: (0, inputs.Qq)("Why, for the record. Default: what `if` found."),
 				"dry-run": (0, inputs.zM)("Say what would be done, and change nothing.", !1),
 				issue: (0, inputs.zM)("Open an issue with the timeline, or write the one that is open anew.", !0)
@@ -310,19 +411,16 @@ export const modules = {
 		}
 	}),
 	96344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => chooseDeployment });
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _action_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25051), _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21781);
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => chooseDeployment,
+			M: () => allDeployments
+		});
+		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _action_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25051), _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22672);
 		async function chooseDeployment(name, { revision, rules }, file) {
 			let { tree, config } = await committed({
 				revision,
 				rules
-			}, file), known = Object.keys(config.value.deployments ?? {});
-			if (known.length === 0) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
-				...config.path !== void 0 && { file: config.path },
-				key: "deployments",
-				message: "there is none.",
-				fix: "Write what goes live where: support-bot: { environment: production, release: { prompts: … }, target: { kind: file, folder: live } }."
-			});
+			}, file), known = namesIn(config);
 			if (name === void 0 && known.length > 1) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
 				key: "input deployment",
 				message: `there are several: ${known.join(", ")}. Name one.`
@@ -342,6 +440,25 @@ export const modules = {
 				config,
 				tree
 			};
+		}
+		async function allDeployments(given, file) {
+			let { tree, config } = await committed(given, file);
+			return namesIn(config).map((name) => ({
+				name,
+				settings: config.value.deployments?.[name],
+				config,
+				tree
+			}));
+		}
+		function namesIn({ value, path }) {
+			let known = Object.keys(value.deployments ?? {});
+			if (known.length > 0) return known;
+			throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
+				...path !== void 0 && { file: path },
+				key: "deployments",
+				message: "there is none.",
+				fix: "Write what goes live where: support-bot: { environment: production, release: { prompts: … }, target: { kind: file, folder: live } }."
+			});
 		}
 		async function committed({ revision, rules }, file) {
 			let { head } = revision;
@@ -432,52 +549,6 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { B: () => whyNothingChanges });
 		function whyNothingChanges({ event, trust }) {
 			return /^pull_request/.test(event.name) || event.name === "merge_group" ? "What is not merged does not go live." : trust.trusted ? void 0 : trust.reason;
-		}
-	}),
-	95049: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Op: () => look,
-			XJ: () => ofTarget,
-			zI: () => operationOf
-		});
-		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _targets_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56754), _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77416);
-		function operationOf(world, lock, content, { milliseconds = world.timeout, signal = world.signal } = {}) {
-			let { clock, log, target } = world;
-			return {
-				signal,
-				clock,
-				deadline: clock() + milliseconds,
-				wait: (time) => world.wait(time, signal),
-				progress: (text) => log.info(text),
-				log,
-				token: (operation) => `aiops-${(0, _manifest_js__WEBPACK_IMPORTED_MODULE_2__.ol)([
-					target.kind,
-					target.name,
-					content,
-					operation
-				]).slice(7).slice(0, 40)}`,
-				hold: () => lock.hold()
-			};
-		}
-		async function look(world, operation) {
-			for (let attempt = 1;; attempt += 1) try {
-				return await world.target.observe(operation);
-			} catch (error) {
-				if (!(error instanceof _targets_target_js__WEBPACK_IMPORTED_MODULE_1__.I)) throw error;
-				if (world.log.warning(`What is live at ${world.target.name} cannot be told: ${(0, _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error)}`), attempt === 3 || operation.signal.aborted) return;
-				await world.wait(1e3 * attempt, operation.signal).catch(() => void 0);
-			}
-		}
-		async function ofTarget(run) {
-			try {
-				return await run();
-			} catch (error) {
-				if (!(error instanceof _targets_target_js__WEBPACK_IMPORTED_MODULE_1__.I)) throw error;
-				return {
-					state: error.uncertain ? "unfinished" : "failed",
-					reason: error.message
-				};
-			}
 		}
 	}),
 	14948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

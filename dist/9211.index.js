@@ -1,36 +1,29 @@
-import { shared as shared0 } from './67718.shared.js';
-import { shared as shared1 } from './69268.shared.js';
-import { shared as shared2 } from './52802.shared.js';
-import { shared as shared3 } from './38252.shared.js';
-import { shared as shared4 } from './28496.shared.js';
-import { shared as shared5 } from './64996.shared.js';
-import { shared as shared6 } from './7342.shared.js';
-import { shared as shared7 } from './88646.shared.js';
-import { shared as shared8 } from './95273.shared.js';
-import { shared as shared9 } from './34996.shared.js';
-import { shared as shared10 } from './80603.shared.js';
-import { shared as shared11 } from './97513.shared.js';
-import { shared as shared12 } from './24518.shared.js';
-import { shared as shared13 } from './333.shared.js';
-import { shared as shared14 } from './57547.shared.js';
-import { shared as shared15 } from './14948.shared.js';
-import { shared as shared16 } from './32630.shared.js';
-import { shared as shared17 } from './28553.shared.js';
+import { shared as shared0 } from './69268.shared.js';
+import { shared as shared1 } from './38453.shared.js';
+import { shared as shared2 } from './38252.shared.js';
+import { shared as shared3 } from './58789.shared.js';
+import { shared as shared4 } from './64996.shared.js';
+import { shared as shared5 } from './95273.shared.js';
+import { shared as shared6 } from './88646.shared.js';
 export const id = 9211;
 export const ids = [
 	9211,
+	8453,
 	2802,
-	6631,
 	5273,
+	6631,
+	7654,
 	8553,
 	8136,
-	8496
+	8496,
+	7513
 ];
 export const modules = {
 	67718: (shared0[67718]),
-	69268: (shared1[69268]),
-	52802: (shared2[52802]),
-	38252: (shared3[38252]),
+	69268: (shared0[69268]),
+	52802: (shared0[52802]),
+	38453: (shared1[38453]),
+	38252: (shared2[38252]),
 	88136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { neededBy: () => neededBy });
 		let onAws = [
@@ -51,9 +44,9 @@ export const modules = {
 			return config.provider !== "openai" && config.provider !== "anthropic" ? void 0 : config["api-key-env"] === void 0 ? config.provider === "anthropic" ? config.url === void 0 ? "ANTHROPIC_API_KEY" : void 0 : signsIn ? void 0 : config.azure !== void 0 || /\.azure\.(com|us|cn)(\/|$)/.test(config.url ?? "") ? "AZURE_OPENAI_API_KEY" : config.url === void 0 || /^https:\/\/api\.openai\.com\//.test(config.url) ? "OPENAI_API_KEY" : void 0 : config["api-key-env"];
 		}
 	}),
-	28496: (shared4[28496]),
-	64996: (shared5[64996]),
-	7342: (shared6[7342]),
+	28496: (shared3[28496]),
+	64996: (shared4[64996]),
+	7342: (shared5[7342]),
 	96631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { promptPaths: () => promptPaths });
 		var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006), _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88646);
@@ -77,18 +70,58 @@ export const modules = {
 			}));
 		}
 	}),
-	88646: (shared7[88646]),
-	95273: (shared8[95273]),
-	34996: (shared9[34996]),
-	80603: (shared10[80603]),
-	97513: (shared11[97513]),
-	24518: (shared12[24518]),
-	333: (shared13[333]),
-	57547: (shared14[57547]),
-	14948: (shared15[14948]),
+	88646: (shared6[88646]),
+	95273: (shared5[95273]),
+	34996: (shared2[34996]),
+	80603: (shared4[80603]),
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
+			}
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	}),
+	24518: (shared2[24518]),
+	333: (shared2[333]),
+	57547: (shared2[57547]),
+	14948: (shared4[14948]),
 	99211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { planSetup: () => planSetup });
-		var errors = __webpack_require__(83502), load = __webpack_require__(21781), needed = __webpack_require__(88136), step = __webpack_require__(28553), named = __webpack_require__(38252);
+		var errors = __webpack_require__(83502), load = __webpack_require__(22672), needed = __webpack_require__(88136), step = __webpack_require__(28553), named = __webpack_require__(38252);
 		let reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 		function scalar(text) {
 			return /^[A-Za-z][\w./-]*$/.test(text) && !reserved.test(text) ? text : JSON.stringify(text).replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, (one) => [...Array(one.length).keys()].map((at) => `\\u${one.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""));
@@ -519,6 +552,6 @@ suites:
 			}));
 		}
 	}),
-	32630: (shared16[32630]),
-	28553: (shared17[28553])
+	32630: (shared1[32630]),
+	28553: (shared1[28553])
 };

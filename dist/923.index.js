@@ -39,7 +39,7 @@ export const modules = {
 	}),
 	90923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { costEstimate: () => costEstimate });
-		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), amounts = __webpack_require__(81778), errors = __webpack_require__(83502), load = __webpack_require__(21781), file = __webpack_require__(24185), files = __webpack_require__(87880);
+		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), amounts = __webpack_require__(81778), errors = __webpack_require__(83502), load = __webpack_require__(22672), file = __webpack_require__(24185), grading_graders = __webpack_require__(49750), files = __webpack_require__(87880);
 		async function coveredBy(inputs, context) {
 			let { base, head, changed = [] } = context.revision, grounds = await groundsOf(inputs, context), configs = [grounds.head, ...grounds.base === grounds.head ? [] : [grounds.base]], foundBy = (0, files.Yo)(configs), others = changed.length === 0 ? [] : await (0, files.FZ)(changed, foundBy, head), pairs = [...(0, files.fq)(changed, foundBy), ...others.map((path) => ({
 				base: path,
@@ -91,11 +91,12 @@ export const modules = {
 		}), used = ({ models, prompts, suites }) => ({
 			models,
 			prompts,
-			suites: Object.entries(suites).map(([name, suite]) => [
+			suites: Object.entries(suites).map(([name, { prompt, models: asked, repeats, graders = [] }]) => [
 				name,
-				suite.prompt,
-				suite.models,
-				suite.repeats
+				prompt,
+				asked,
+				repeats,
+				graders.filter((grader) => (0, grading_graders.qt)([grader]).length > 0)
 			])
 		}), differs = (base, head) => base !== head && !isSame(used(base), used(head)), isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 		var costs_budget = __webpack_require__(83487);
@@ -129,7 +130,7 @@ export const modules = {
 				...nothing(),
 				seconds: seconds()
 			};
-			let { priceAll } = await Promise.all([__webpack_require__.e(246), __webpack_require__.e(8453)]).then(__webpack_require__.bind(__webpack_require__, 78453));
+			let { priceAll } = await Promise.all([__webpack_require__.e(4705), __webpack_require__.e(3539)]).then(__webpack_require__.bind(__webpack_require__, 33539));
 			return {
 				...about,
 				...await priceAll(inputs, context, covered),
@@ -190,6 +191,10 @@ export const modules = {
 				"monthly-at-least": {
 					description: "US dollars a month at the head of what has a known price.",
 					value: ({ monthly }) => (0, amounts.T2)(monthly.expected.head.known)
+				},
+				"monthly-gate": {
+					description: "US dollars a month at the head of runs of eval-gate, a part of `monthly-after`: answers, judges, embeddings. Empty when a part of it has no known price.",
+					value: ({ gate }) => gate === void 0 ? 0 : sum(gate.head)
 				},
 				energy: {
 					description: "kWh a month at the head, at most, by an estimate; empty when nobody knows how long answers are.",
@@ -359,15 +364,20 @@ export const modules = {
 				title: "a prompt of GitHub Models",
 				found: ["**/*.prompt.{yml,yaml}"],
 				suites: !0,
-				load: async () => (await __webpack_require__.e(7781).then(__webpack_require__.bind(__webpack_require__, 37781))).github
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(7781)
+				]).then(__webpack_require__.bind(__webpack_require__, 37781))).github
 			},
 			dotprompt: {
 				title: "a dotprompt",
 				found: ["**/!(_)*.prompt"],
 				named: ["**/*.prompt"],
 				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
 					__webpack_require__.e(8406),
-					__webpack_require__.e(4737),
+					__webpack_require__.e(6365),
 					__webpack_require__.e(4094),
 					__webpack_require__.e(4122)
 				]).then(__webpack_require__.bind(__webpack_require__, 94122))).dotprompt
@@ -375,21 +385,35 @@ export const modules = {
 			prompty: {
 				title: "a prompty",
 				found: ["**/*.prompty"],
-				load: async () => (await Promise.all([__webpack_require__.e(4737), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 45722))).prompty
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5722)
+				]).then(__webpack_require__.bind(__webpack_require__, 45722))).prompty
 			},
 			promptfoo: {
 				title: "a configuration of promptfoo",
 				found: ["**/promptfooconfig*.{yaml,yml,json}"],
 				named: ["**/*.{yaml,yml,json}"],
 				claims: (text) => /^(?:prompts:|\s{0,20}"prompts"\s{0,9}:)/m.test(text) && /\b(?:providers|targets|tests)\b/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(6461), __webpack_require__.e(9397)]).then(__webpack_require__.bind(__webpack_require__, 89397))).promptfoo
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(9397)
+				]).then(__webpack_require__.bind(__webpack_require__, 89397))).promptfoo
 			},
 			bedrock: {
 				title: "a prompt of Amazon Bedrock",
 				found: ["**/*.prompt.json", "**/prompts/**/*.{json,yaml,yml}"],
 				named: ["**/*.{json,yaml,yml}"],
 				claims: (text) => /\btemplateConfiguration["']?\s*:/.test(text) && /\bvariants["']?\s*:/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(4459)]).then(__webpack_require__.bind(__webpack_require__, 24459))).bedrock
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(4459)
+				]).then(__webpack_require__.bind(__webpack_require__, 24459))).bedrock
 			},
 			cloudformation: {
 				title: "a template of AWS CloudFormation",
@@ -400,14 +424,24 @@ export const modules = {
 				],
 				named: ["**/*.{yaml,yml,json}"],
 				claims: (text) => /\bAWS::Bedrock::(?:Prompt|Agent|Guardrail)\b/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 61877))).cloudformation
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(1877)
+				]).then(__webpack_require__.bind(__webpack_require__, 61877))).cloudformation
 			},
 			"terraform-plan": {
 				title: "a plan of Terraform",
 				found: ["**/*plan*.json"],
 				named: ["**/*.json"],
 				claims: (text) => /"format_version"\s*:/.test(text) && /"aws(?:cc)?_bedrock/.test(text),
-				load: async () => (await Promise.all([__webpack_require__.e(5969), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 80586))).terraformPlan
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(586)
+				]).then(__webpack_require__.bind(__webpack_require__, 80586))).terraformPlan
 			},
 			instructions: {
 				title: "instructions of an agent",
@@ -419,21 +453,34 @@ export const modules = {
 					"**/.claude/{agents,commands,rules}/**/*.md"
 				],
 				cased: !0,
-				load: async () => (await __webpack_require__.e(9777).then(__webpack_require__.bind(__webpack_require__, 69777))).instructions
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(9777)
+				]).then(__webpack_require__.bind(__webpack_require__, 69777))).instructions
 			},
 			messages: {
 				title: "a list of messages",
 				found: ["**/prompts/**/*.{json,yaml,yml}"],
 				named: ["**/*.{json,yaml,yml}"],
 				claims: isListOfMessages,
-				load: async () => (await Promise.all([__webpack_require__.e(6461), __webpack_require__.e(2637)]).then(__webpack_require__.bind(__webpack_require__, 72637))).messages
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(2637)
+				]).then(__webpack_require__.bind(__webpack_require__, 72637))).messages
 			},
 			text: {
 				title: "text",
 				found: ["**/prompts/**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
 				except: ["**/{README,CHANGELOG,CONTRIBUTING,LICENSE}.{txt,md}"],
 				named: ["**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
-				load: async () => (await __webpack_require__.e(864).then(__webpack_require__.bind(__webpack_require__, 864))).text
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(864)
+				]).then(__webpack_require__.bind(__webpack_require__, 864))).text
 			}
 		};
 		function isListOfMessages(text) {
@@ -443,13 +490,18 @@ export const modules = {
 			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
 			return matchers.set(id, known), known(path);
 		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
-			let isMatch = picomatch__WEBPACK_IMPORTED_MODULE_0__(by === "named" ? [...found, ...named] : [...found], {
+			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
+			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
 				dot: !0,
 				nocase: !cased,
 				ignore: by === "named" ? [] : [...except]
-			});
-			return (path) => isMatch(path);
-		}, isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
+			}), isMatch(path)) : !1;
+		};
+		function extensionsOf(pattern) {
+			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
+			return (several ?? one).split(",");
+		}
+		let isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
 	}),
 	87880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

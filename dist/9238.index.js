@@ -1,15 +1,6 @@
-import { shared as shared0 } from './77416.shared.js';
-import { shared as shared1 } from './14948.shared.js';
-import { shared as shared2 } from './56128.shared.js';
-import { shared as shared3 } from './58448.shared.js';
-import { shared as shared4 } from './56754.shared.js';
 export const id = 9238;
 export const ids = [9238];
 export const modules = {
-	77416: (shared0[77416]),
-	14948: (shared1[14948]),
-	56128: (shared2[56128]),
-	67181: (shared2[67181]),
 	459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$: () => manifestText,
@@ -32,7 +23,6 @@ export const modules = {
 		}
 		let manifestText = ({ manifest }) => (0, _results_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(manifest);
 	}),
-	58448: (shared3[58448]),
 	19238: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openSsmParameter: () => openSsmParameter });
 		var _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77416), _aws_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56128), _aws_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67181), _own_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(459), _until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32127), _parameter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58448);
@@ -108,7 +98,7 @@ export const modules = {
 			}
 			async revert(to, operation) {
 				let { parameter, label } = this.#config, now = await this.#parameter.read(operation, label);
-				return now === void 0 ? to === void 0 ? done("Nothing is live.") : await this.#back(to, now, operation) : to === void 0 ? label === void 0 ? failed(`Nothing was live before version ${now.version} of ${parameter}. Delete the parameter by hand.`) : (await this.#parameter.unlabel(now.version, label, operation), done(`No version of ${parameter} is ${label}.`)) : this.#back(to, now, operation);
+				return now === void 0 ? to === void 0 ? done("Nothing is live.") : await this.#back(to, now, operation) : to === void 0 ? label === void 0 ? now.version !== 1 || (0, _own_release_js__WEBPACK_IMPORTED_MODULE_3__.I)(now.value) === void 0 ? failed(`${parameter} was there before: delete it by hand, if that is meant.`) : (await this.#parameter.remove(operation), done(`There is no parameter ${parameter} any more.`)) : (await this.#parameter.unlabel(now.version, label, operation), done(`No version of ${parameter} is ${label}.`)) : this.#back(to, now, operation);
 			}
 			close() {
 				this.#control.close();
@@ -153,7 +143,5 @@ export const modules = {
 			state: "failed",
 			reason
 		});
-	}),
-	56754: (shared4[56754]),
-	32127: (shared2[32127])
+	})
 };

@@ -1,6 +1,5 @@
 import { shared as shared0 } from './64996.shared.js';
-import { shared as shared1 } from './14948.shared.js';
-import { shared as shared2 } from './58789.shared.js';
+import { shared as shared1 } from './58789.shared.js';
 export const id = 9378;
 export const ids = [9378];
 export const modules = {
@@ -136,6 +135,6 @@ export const modules = {
 		}
 	}),
 	64996: (shared0[64996]),
-	14948: (shared1[14948]),
-	58789: (shared2[58789])
+	14948: (shared0[14948]),
+	58789: (shared1[58789])
 };

@@ -1,8 +1,10 @@
-import { shared as shared0 } from './97513.shared.js';
-import { shared as shared1 } from './333.shared.js';
-import { shared as shared2 } from './57547.shared.js';
+import { shared as shared0 } from './38252.shared.js';
 export const id = 9397;
-export const ids = [9397, 4502];
+export const ids = [
+	9397,
+	4502,
+	7513
+];
 export const modules = {
 	89397: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { promptfoo: () => promptfoo });
@@ -170,7 +172,7 @@ export const modules = {
 			return (values) => {
 				let problems = [], text = render(values, problems);
 				if (problems.length > 0) throw new errors.yo(problems);
-				let isJson = text.trimStart().startsWith("["), { value, readable } = isJson ? (0, json_document.V)(file, text) : (0, yaml_document.g)(file, text);
+				let isJson = text.trimStart().startsWith("["), { value, readable } = isJson ? (0, json_document.V)(file, text) : (0, yaml_document.readYaml)(file, text);
 				if (!readable || !Array.isArray(value)) throw refused(`What it renders to is no list of messages in ${isJson ? "JSON" : "YAML"}. A value with quotes or line breaks needs the filter tojson.`);
 				return value.map((one) => {
 					let { role: name, content } = isMapping(one) ? one : {}, role = typeof name == "string" && Object.hasOwn(roles.O, name) ? roles.O[name] : void 0;
@@ -287,7 +289,7 @@ export const modules = {
 		function messageList({ text, source }) {
 			let start = text.trimStart();
 			if (!start.startsWith("[") && !start.startsWith("- ") && !/\.ya?ml$/i.test(source.path)) return;
-			let document = start.startsWith("[") ? (0, json_document.V)(source.path, text) : (0, yaml_document.g)(source.path, text), { value, readable } = document;
+			let document = start.startsWith("[") ? (0, json_document.V)(source.path, text) : (0, yaml_document.readYaml)(source.path, text), { value, readable } = document;
 			return readable && Array.isArray(value) && value.length > 0 && value.every((one) => isMapping(one) && "role" in one) ? document : void 0;
 		}
 		let isMadeByRendering = (text) => /^\s*(?:\[|- role\s*:)/.test(text) && /["']?role["']?\s*:/.test(text) && /\{%/.test(text);
@@ -488,8 +490,48 @@ export const modules = {
 			return ending !== void 0 && endings[ending] || "image";
 		}
 	}),
-	97513: (shared0[97513]),
-	333: (shared1[333]),
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
+			}
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	}),
+	333: (shared0[333]),
 	54502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { none: () => none });
 		let none = { read: (template) => ({
@@ -498,5 +540,5 @@ export const modules = {
 			render: () => template
 		}) };
 	}),
-	57547: (shared2[57547])
+	57547: (shared0[57547])
 };

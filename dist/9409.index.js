@@ -1,5 +1,5 @@
 import { shared as shared0 } from './89197.shared.js';
-import { shared as shared1 } from './81592.shared.js';
+import { shared as shared1 } from './54788.shared.js';
 export const id = 9409;
 export const ids = [9409];
 export const modules = {

@@ -17,7 +17,7 @@ export const modules = {
 				"-h"
 			].includes(word))) return print(initHelp);
 			let given = (0, _command_options_js__WEBPACK_IMPORTED_MODULE_2__.i)("init", ["working-directory"], args, ["dry-run"]), directory = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given["working-directory"] ?? "."), [{ planSetup }, { openWorkspace }, { writeNew }] = await Promise.all([
-				__webpack_require__.e(9211).then(__webpack_require__.bind(__webpack_require__, 99211)),
+				Promise.all([__webpack_require__.e(8815), __webpack_require__.e(9211)]).then(__webpack_require__.bind(__webpack_require__, 99211)),
 				__webpack_require__.e(653).then(__webpack_require__.bind(__webpack_require__, 90653)),
 				__webpack_require__.e(639).then(__webpack_require__.bind(__webpack_require__, 40639))
 			]), workspace = openWorkspace(directory, env);

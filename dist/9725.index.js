@@ -4,12 +4,12 @@ export const ids = [9725];
 export const modules = {
 	29725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { seenInRows: () => seenInRows });
-		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075), _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83502), _shared_cases_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69268), _shared_detection_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23850), _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70515), _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65111);
+		var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075), _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83502), _shared_cases_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69268), _shared_detection_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23850), _bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26083), _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70515), _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56500);
 		let slice = 65536;
 		async function seenInRows(path, bytes, options) {
-			let problems = [], report = (problem) => void problems.push(problem), seen = [], readRows = await (0, _shared_cases_formats_js__WEBPACK_IMPORTED_MODULE_2__.b)(path)?.();
+			let problems = [], report = (problem) => void problems.push(problem), seen = [], told = new _bounded_js__WEBPACK_IMPORTED_MODULE_6__.PerFile(), readRows = await (0, _shared_cases_formats_js__WEBPACK_IMPORTED_MODULE_2__.b)(path)?.();
 			try {
-				for await (let rows of readRows(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(slicesOf(bytes)), path, report)) for (let { line, value } of rows) for (let [field, text] of textsOf(value)) seen.push(...seenInField(field, text, line, options));
+				for await (let rows of readRows(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(slicesOf(bytes)), path, report)) for (let { line, value } of rows) for (let [field, text] of textsOf(value)) seen.push(...seenInField(field, text, line, options, told));
 			} catch (error) {
 				if (error instanceof RangeError) report({
 					file: path,
@@ -20,14 +20,15 @@ export const modules = {
 			}
 			return {
 				seen,
-				problems
+				problems,
+				bounds: told.problems(path)
 			};
 		}
 		function* slicesOf(bytes) {
 			for (let at = 0; at < bytes.length; at += slice) yield bytes.subarray(at, at + slice);
 		}
-		function seenInField(field, text, line, options) {
-			let findings = (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.Z)((0, _shared_detection_scan_js__WEBPACK_IMPORTED_MODULE_3__.S)(text, options));
+		function seenInField(field, text, line, options, told) {
+			let findings = (0, _bounded_js__WEBPACK_IMPORTED_MODULE_6__.boundedByLine)(text, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.merged)((0, _shared_detection_scan_js__WEBPACK_IMPORTED_MODULE_3__.S)(text, options))).filter((one) => told.takes(one));
 			if (findings.length === 0) return [];
 			let excerpts = (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_4__.U)(text, findings);
 			return findings.map((finding) => {

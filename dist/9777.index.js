@@ -1,13 +1,10 @@
-import { shared as shared0 } from './62791.shared.js';
-import { shared as shared1 } from './16636.shared.js';
-import { shared as shared2 } from './23574.shared.js';
-import { shared as shared3 } from './8608.shared.js';
-import { shared as shared4 } from './5729.shared.js';
-import { shared as shared5 } from './97513.shared.js';
-import { shared as shared6 } from './24518.shared.js';
-import { shared as shared7 } from './35617.shared.js';
+import { shared as shared0 } from './5729.shared.js';
 export const id = 9777;
-export const ids = [9777, 4502];
+export const ids = [
+	9777,
+	4502,
+	7513
+];
 export const modules = {
 	69777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { instructions: () => instructions });
@@ -242,12 +239,79 @@ export const modules = {
 		}
 	}),
 	62791: (shared0[62791]),
-	16636: (shared1[16636]),
-	23574: (shared2[23574]),
-	8608: (shared3[8608]),
-	5729: (shared4[5729]),
-	97513: (shared5[97513]),
-	24518: (shared6[24518]),
+	16636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => looseHeader });
+		var _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38453);
+		let entry = /^([A-Za-z][\w-]*):[ \t]*(.*(?:\n(?![A-Za-z][\w-]*:).*)*)/gm;
+		function looseHeader(source, front) {
+			let start = source.text.indexOf("\n") + 1, text = source.text.slice(start, front.body.position.offset).replace(/^---[ \t]*\r?\n?$/m, ""), entries = [...text.matchAll(entry)], [first] = entries;
+			if (first === void 0 || entries.length > 1e3 || /[^\s#]/.test(text.slice(0, first.index).replaceAll(/^#.*$/gm, ""))) return;
+			let found = new Map();
+			for (let { 0: whole, 1: key = "", 2: written = "", index } of entries) {
+				let given = written.trimEnd(), offset = start + index + whole.indexOf(written, key.length + 1), { value, problems, readable } = (0, _config_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__.readYaml)(source.path, `${key}: ${written}`), isYaml = readable && problems.length === 0;
+				if (found.has(key) || !isYaml && given.includes("\n")) return;
+				let own = isYaml ? value[key] : given;
+				found.set(key, {
+					value: own,
+					offset,
+					end: offset + given.length
+				});
+			}
+			return {
+				value: Object.fromEntries([...found].map(([key, { value }]) => [key, value])),
+				at: ([key]) => {
+					let { offset, end } = found.get(String(key)) ?? {
+						offset: 0,
+						end: 0
+					};
+					return source.span(offset, end);
+				}
+			};
+		}
+	}),
+	8608: (shared0[8608]),
+	5729: (shared0[5729]),
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
+			}
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	}),
 	54502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { none: () => none });
 		let none = { read: (template) => ({
@@ -255,6 +319,5 @@ export const modules = {
 			includes: [],
 			render: () => template
 		}) };
-	}),
-	35617: (shared7[35617])
+	})
 };

@@ -1,6 +1,5 @@
-import { shared as shared0 } from './1695.shared.js';
+import { shared as shared0 } from './61183.shared.js';
 import { shared as shared1 } from './74020.shared.js';
-import { shared as shared2 } from './61183.shared.js';
 export const id = 9819;
 export const ids = [9819];
 export const modules = {
@@ -310,5 +309,5 @@ export const modules = {
 			return key === void 0 ? `what \`tool-calls-path\` finds at ${member}` : `what \`${key}\` finds`;
 		}
 	}),
-	61183: (shared2[61183])
+	61183: (shared0[61183])
 };
