@@ -2,7 +2,6 @@ import type { Context } from '../../shared/action/context.ts';
 import { MissingCredentials } from '../../shared/action/errors.ts';
 import { type ShownText, shownText } from '../../shared/action/shown-text.ts';
 import { evaluate } from '../../shared/evaluation/evaluate.ts';
-import { later } from '../../shared/evaluation/later.ts';
 import type { Lines } from '../../shared/results/folder.ts';
 import type { Subject } from './data.ts';
 import { DriftTally } from './drift.ts';
@@ -20,6 +19,8 @@ export interface Bench {
   readonly samples: Lines;
   /** The same for the answers of references: made with the first. */
   readonly reference: () => Promise<Lines>;
+  /** Called when all that is left is being asked, and perhaps again. */
+  ending(): void;
   /** US dollars that are left to spend; absent without a limit. */
   readonly budget?: number;
   /** Aborted when no time is left; absent without a limit. */
@@ -53,7 +54,12 @@ export async function measurePlan(
   const compared = base === undefined ? 'head' : 'base';
   const beside = await referenceOf(opened, shown);
   const maxCost = lower(plan.maxCost, bench.budget);
-  const evaluating = evaluate(
+  const {
+    stopped,
+    spent,
+    judging: judged,
+    embedding,
+  } = await evaluate(
     {
       label: suite,
       cases: plan.cases(),
@@ -86,15 +92,15 @@ export async function measurePlan(
         tally.add(outcome);
         beside?.add(outcome);
       },
-      progress: (progress) => context.log.progress(progress),
+      progress: (progress) => {
+        context.log.progress(progress);
+        if (progress.total - progress.done <= progress.inFlight) bench.ending();
+      },
     },
   );
-  const [{ stopped, spent, judging: judged, embedding }, { summarise }] = await Promise.all([
-    evaluating,
-    later(() => import('./summary.ts')),
-  ]);
   if (stopped?.code === 'credentials' && tally.head.answers === 0) throw new MissingCredentials(stopped.message);
   const told = judging.told(judged);
+  const { summarise } = await import('./summary.ts');
   const { outcomes, ...figures } = summarise(tally, plan.rules, repeats);
   const counted = beside?.counted;
   const reference = counted && (await import('./reference/told.ts')).toldReference(counted, plan.rules, repeats);

@@ -41,8 +41,13 @@ export async function measurePlans(
     return ofReferences;
   };
   const deadline = new Deadline(asked['max-time'], context.clock() - started);
+  let isEnding = false;
   // The verdict and its report wait for nothing when the last answer is there.
-  for (const load of tellers) later(load).catch(() => undefined);
+  const ending = (): void => {
+    if (isEnding) return;
+    isEnding = true;
+    for (const load of tellers) later(load).catch(() => undefined);
+  };
   const subjects: Subject[] = [];
   const contenders: Contender[] = [];
   const records: SubjectRecord[] = [];
@@ -59,7 +64,7 @@ export async function measurePlans(
     // Also after an abort: what was not measured is told as stopped, and never missing.
     for (const one of opened) {
       const budget = asked['max-cost'] === undefined ? undefined : asked['max-cost'] - spent;
-      const bench = { context, samples, reference, ...(deadline.signal && { deadline: deadline.signal }) };
+      const bench = { context, samples, reference, ending, ...(deadline.signal && { deadline: deadline.signal }) };
       const contends = isOneOfSeveral(one.plan, plans);
       const measured = await measurePlan(one, { ...bench, contends, ...(budget !== undefined && { budget }) });
       subjects.push(measured.subject);
@@ -87,8 +92,9 @@ export async function measurePlans(
   }
 }
 
-/** What is loaded for the end, each in a pause of its own. */
+/** What tells the outcome, each loaded in a pause of its own. */
 const tellers: readonly (() => Promise<unknown>)[] = [
+  () => import('./summary.ts'),
   () => Promise.all([import('./decide.ts'), import('./report.ts')]),
   () => Promise.all([import('./html-file.ts'), import('./junit-file.ts'), import('./samples.ts')]),
 ];

@@ -54,6 +54,9 @@ export async function openResults(path: string): Promise<ResultsFolder> {
   };
 }
 
+/** Milliseconds after which a line is in its file at the latest. */
+const moment = 100;
+
 /** Opens a file of lines, emptied first. */
 export async function openLines(path: string): Promise<Lines> {
   await explained(path, () => mkdirSync(dirname(path), { recursive: true }));
@@ -66,9 +69,9 @@ export async function openLines(path: string): Promise<Lines> {
   // Many writers may wait for the same disk.
   let drained: Promise<unknown> | undefined;
   let waiting = '';
-  let flushing: NodeJS.Immediate | undefined;
+  let flushing: NodeJS.Timeout | undefined;
   const flush = (): void => {
-    clearImmediate(flushing);
+    clearTimeout(flushing);
     flushing = undefined;
     if (waiting !== '') stream.write(waiting);
     waiting = '';
@@ -81,10 +84,10 @@ export async function openLines(path: string): Promise<Lines> {
     path,
     write: async (line) => {
       if (failure !== undefined) await check();
-      // Lines of the same moment are one write: answers come in bursts.
+      // Lines of the same moment are one write: each wakes another thread, and this one again.
       waiting += `${line}\n`;
       if (waiting.length >= batchSize) flush();
-      else flushing ??= setImmediate(flush);
+      else flushing ??= setTimeout(flush, moment);
       if (!stream.writableNeedDrain) return;
       drained ??= once(stream, 'drain').finally(() => {
         drained = undefined;
