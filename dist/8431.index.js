@@ -1,0 +1,20 @@
+import { shared as shared0 } from './47477.shared.js';
+export const id = 8431;
+export const ids = [
+	8431,
+	576,
+	8195
+];
+export const modules = {
+	47477: (shared0[47477]),
+	41146: (shared0[41146]),
+	54612: (shared0[54612]),
+	20576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => seedOf });
+		function seedOf(text) {
+			let hash = 2166136261;
+			for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+			return hash >>> 0;
+		}
+	})
+};
