@@ -1,18 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromAttestations } from '../../shared/releases/proof/from-attestations.ts';
 import { predicateType } from '../../shared/releases/proof/predicate.ts';
-import type { Tested } from '../../shared/releases/proof/tested.ts';
-import type { Wanted } from '../../shared/releases/proof/wanted.ts';
 import type { Attestation } from '../fakes/github/state.ts';
 import { workflowToken } from '../fakes/github/token.ts';
 import { type Run, type Sigstore, startSigstore } from '../fakes/sigstore.ts';
 import { repository, surroundings } from '../github/surroundings.ts';
+import { about, commit, content, smoke, tested } from './tested.ts';
 
-const commit = 'c'.repeat(40);
-const content = `sha256:${'d'.repeat(64)}`;
-const config = `sha256:${'a'.repeat(64)}`;
-const about = { deployment: 'bot', content, commit, config };
-const smoke: Wanted = { kind: 'suite', name: 'smoke' };
 const token = workflowToken('ghs_proof', { attestations: 'read' });
 const page = 'https://github.com/acme/support';
 
@@ -20,19 +14,6 @@ let sigstore: Sigstore;
 beforeAll(async () => {
   sigstore = await startSigstore();
 });
-
-const tested: Tested = {
-  schema: 'aiops.tested/1',
-  action: 'eval-gate',
-  version: '1.0.0',
-  verdict: 'pass',
-  commit,
-  config,
-  suites: ['smoke'],
-  contents: { bot: content },
-  result: `sha256:${'e'.repeat(64)}`,
-  testedAt: '2026-11-23T22:00:00.000Z',
-};
 
 interface Made {
   readonly run?: Partial<Run>;

@@ -8,27 +8,10 @@ import type { Wanted } from '../../shared/releases/proof/wanted.ts';
 import type { CheckRun, WorkflowRun } from '../fakes/github/state.ts';
 import { appToken, workflowToken } from '../fakes/github/token.ts';
 import { repository, surroundings } from '../github/surroundings.ts';
+import { about, commit, config, smoke, tested } from './tested.ts';
 
-const commit = 'c'.repeat(40);
-const content = `sha256:${'d'.repeat(64)}`;
-const config = `sha256:${'a'.repeat(64)}`;
-const about = { deployment: 'bot', content, commit, config };
-const smoke: Wanted = { kind: 'suite', name: 'smoke' };
 const token = workflowToken('ghs_proof', { checks: 'write', actions: 'read' });
 const path = '.github/workflows/prompts.yml';
-
-const tested: Tested = {
-  schema: 'aiops.tested/1',
-  action: 'eval-gate',
-  version: '1.0.0',
-  verdict: 'pass',
-  commit,
-  config,
-  suites: ['smoke'],
-  contents: { bot: content },
-  result: `sha256:${'e'.repeat(64)}`,
-  testedAt: '2026-11-23T22:00:00.000Z',
-};
 
 /** As a check run and its workflow run should be, but for what is given. */
 interface Made {
