@@ -9,7 +9,7 @@ export interface Asking {
   readonly model: Model;
   readonly rows: readonly Labelled[];
   readonly signal: AbortSignal;
-  /** When it aborts, nothing further is asked; its reason is told. */
+  /** When it aborts, nothing further is sent, also not again; its reason is told. */
   readonly deadline?: AbortSignal | undefined;
   /** US dollars a text unit, by what is paid for; of this region. */
   readonly prices: Readonly<Record<string, number>>;
@@ -66,8 +66,12 @@ export async function askAll({ model, rows, signal, deadline, prices, purse, pro
   const units: Record<string, number> = {};
   let [sent, kept, done, next] = [0, 0, 0, 0];
   let stopped: Asked['stopped'];
+  const stopInTime = ({ reason }: AbortSignal): void => {
+    stopped ??= { why: 'max-time', message: `${done} of ${rows.length} texts were asked: ${messageOf(reason)}.` };
+  };
 
   const ask = async (at: number): Promise<void> => {
+    if (deadline?.aborted) return stopInTime(deadline);
     const row = rows[at] as Labelled;
     const request = requestOf(row.text, row.source);
     const isKept = model.keeps?.(request, { repeat: 0 }) === true;
@@ -78,7 +82,11 @@ export async function askAll({ model, rows, signal, deadline, prices, purse, pro
     }
     let paid = 0;
     try {
-      const { text, attempts } = await model.ask(request, { signal, repeat: 0 });
+      const { text, attempts } = await model.ask(request, {
+        signal,
+        repeat: 0,
+        ...(deadline && { closing: deadline }),
+      });
       const verdict = JSON.parse(text) as Verdict;
       verdicts[at] = verdict;
       if (attempts === 0) kept += 1;
@@ -89,7 +97,11 @@ export async function askAll({ model, rows, signal, deadline, prices, purse, pro
         purse.dearest = Math.max(purse.dearest, paid / Math.max(1, Math.ceil(row.text.length / 1000)));
       }
     } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
+      if (!(error instanceof ModelError)) {
+        if (signal.aborted || !deadline?.aborted) throw error;
+        errors.set(at, messageOf(deadline.reason));
+        return stopInTime(deadline);
+      }
       if (error.code === 'credentials') throw new MissingCredentials(error.message, { cause: error });
       errors.set(at, messageOf(error));
       if (error.fatal) stopped ??= { why: 'failed', message: error.message };
@@ -102,13 +114,6 @@ export async function askAll({ model, rows, signal, deadline, prices, purse, pro
   const work = async (): Promise<void> => {
     while (next < rows.length && stopped === undefined) {
       signal.throwIfAborted();
-      if (deadline?.aborted) {
-        stopped = {
-          why: 'max-time',
-          message: `${done} of ${rows.length} texts were asked: ${messageOf(deadline.reason)}.`,
-        };
-        return;
-      }
       next += 1;
       await ask(next - 1);
     }
