@@ -13,14 +13,17 @@ import type { SubjectRecord } from './shard/record.ts';
 import type { Contender } from './table/contender.ts';
 import { EvaluationTally } from './tally.ts';
 
+/** The share of answers that may still be awaited when something is loaded: it makes them seem slower than they are. */
+const few = 0.1;
+
 /** What a plan is measured with. */
 export interface Bench {
   readonly context: Context;
   readonly samples: Lines;
   /** The same for the answers of references: made with the first. */
   readonly reference: () => Promise<Lines>;
-  /** Called when all that is left is being asked, and perhaps again. */
-  ending(): void;
+  /** Called when the few that are left are being asked, and perhaps again. */
+  readonly ending?: () => void;
   /** US dollars that are left to spend; absent without a limit. */
   readonly budget?: number;
   /** Aborted when no time is left; absent without a limit. */
@@ -94,7 +97,8 @@ export async function measurePlan(
       },
       progress: (progress) => {
         context.log.progress(progress);
-        if (progress.total - progress.done <= progress.inFlight) bench.ending();
+        const left = progress.total - progress.done;
+        if (left <= progress.inFlight && left <= few * progress.total) bench.ending?.();
       },
     },
   );

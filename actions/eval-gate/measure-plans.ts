@@ -64,9 +64,15 @@ export async function measurePlans(
     // Also after an abort: what was not measured is told as stopped, and never missing.
     for (const one of opened) {
       const budget = asked['max-cost'] === undefined ? undefined : asked['max-cost'] - spent;
-      const bench = { context, samples, reference, ending, ...(deadline.signal && { deadline: deadline.signal }) };
+      const bench = { context, samples, reference, ...(deadline.signal && { deadline: deadline.signal }) };
       const contends = isOneOfSeveral(one.plan, plans);
-      const measured = await measurePlan(one, { ...bench, contends, ...(budget !== undefined && { budget }) });
+      const isLast = one === opened.at(-1);
+      const measured = await measurePlan(one, {
+        ...bench,
+        contends,
+        ...(budget !== undefined && { budget }),
+        ...(isLast && { ending }),
+      });
       subjects.push(measured.subject);
       if (measured.contender) contenders.push(measured.contender);
       if (measured.record) records.push(measured.record);

@@ -2,17 +2,19 @@ import { expect, test } from 'vitest';
 import { Team } from './team.ts';
 import { bedrock, config, project, prompt } from './triage.ts';
 
-/** Two models for the same prompt, the one many times as dear as the other. */
-const two = config
-  .replace(
-    'suites:',
-    '  small: { provider: bedrock, model: us.amazon.nova-lite-v1:0, region: us-east-1, attempts: 1 }\nsuites:',
-  )
-  .replace('models: [triage]', 'models: [triage, small]');
+/** Two models for the same prompt, the one many times as dear as the other, and slower. */
+const two = (slow: string): string =>
+  config
+    .replace('attempts: 1 }', `attempts: 1, endpoint: "${slow}" }`)
+    .replace(
+      'suites:',
+      '  small: { provider: bedrock, model: us.amazon.nova-lite-v1:0, region: us-east-1, attempts: 1 }\nsuites:',
+    )
+    .replace('models: [triage]', 'models: [triage, small]');
 
 test('several models are a table, and the cheapest that passes is an output that later steps can read', async () => {
-  const [team, { env }] = await Promise.all([Team.start(), bedrock()]);
-  const base = team.commit({ ...project(30), 'aiops.yml': two });
+  const [team, { env }, slow] = await Promise.all([Team.start(), bedrock(), bedrock({ latency: 100 })]);
+  const base = team.commit({ ...project(30), 'aiops.yml': two(slow.service.url) });
   const kinder = prompt('Answer with the queue, in English, and be kind.');
   const head = team.commit({ 'prompts/triage.prompt.yml': kinder }, { ref: 'refs/heads/kinder' });
   const { code, outputs, result, file } = await team.run(team.pullRequest(base, head), { env });
