@@ -71,7 +71,13 @@ export const modules = {
 				0,
 				0,
 				0
-			], stopped, ask = async (at) => {
+			], stopped, stopInTime = ({ reason }) => {
+				stopped ??= {
+					why: "max-time",
+					message: `${done} of ${rows.length} texts were asked: ${(0, action_errors.bD)(reason)}.`
+				};
+			}, ask = async (at) => {
+				if (deadline?.aborted) return stopInTime(deadline);
 				let row = rows[at], request = (0, guardrails_open.requestOf)(row.text, row.source), isKept = model.keeps?.(request, { repeat: 0 }) === !0, expected = isKept ? 0 : purse.dearest * Math.ceil(row.text.length / 1e3);
 				if (!purse.reserve(expected) || !isKept && purse.spent >= purse.max) {
 					stopped ??= {
@@ -84,7 +90,8 @@ export const modules = {
 				try {
 					let { text, attempts } = await model.ask(request, {
 						signal,
-						repeat: 0
+						repeat: 0,
+						...deadline && { closing: deadline }
 					}), verdict = JSON.parse(text);
 					if (verdicts[at] = verdict, attempts === 0) kept += 1;
 					else {
@@ -93,7 +100,10 @@ export const modules = {
 						paid = costOf(verdict.units, prices).dollars, purse.dearest = Math.max(purse.dearest, paid / Math.max(1, Math.ceil(row.text.length / 1e3)));
 					}
 				} catch (error) {
-					if (!(error instanceof models_model.ModelError)) throw error;
+					if (!(error instanceof models_model.ModelError)) {
+						if (signal.aborted || !deadline?.aborted) throw error;
+						return errors.set(at, (0, action_errors.bD)(deadline.reason)), stopInTime(deadline);
+					}
 					if (error.code === "credentials") throw new action_errors.Jl(error.message, { cause: error });
 					errors.set(at, (0, action_errors.bD)(error)), error.fatal && (stopped ??= {
 						why: "failed",
@@ -104,16 +114,7 @@ export const modules = {
 				}
 				done += 1, progress?.(done);
 			}, work = async () => {
-				for (; next < rows.length && stopped === void 0;) {
-					if (signal.throwIfAborted(), deadline?.aborted) {
-						stopped = {
-							why: "max-time",
-							message: `${done} of ${rows.length} texts were asked: ${(0, action_errors.bD)(deadline.reason)}.`
-						};
-						return;
-					}
-					next += 1, await ask(next - 1);
-				}
+				for (; next < rows.length && stopped === void 0;) signal.throwIfAborted(), next += 1, await ask(next - 1);
 			};
 			rows.length > 0 && (next = 1, await ask(0));
 			let workers = await Promise.allSettled(Array.from({ length: Math.min(model.concurrency, rows.length) }, work));

@@ -30,12 +30,12 @@ export const modules = {
 						context,
 						samples,
 						reference,
-						ending,
 						...deadline.signal && { deadline: deadline.signal }
-					}, contends = isOneOfSeveral(one.plan, plans), measured = await measurePlan(one, {
+					}, contends = isOneOfSeveral(one.plan, plans), isLast = one === opened.at(-1), measured = await measurePlan(one, {
 						...bench,
 						contends,
-						...budget !== void 0 && { budget }
+						...budget !== void 0 && { budget },
+						...isLast && { ending }
 					});
 					subjects.push(measured.subject), measured.contender && contenders.push(measured.contender), measured.record && records.push(measured.record), spent += measured.spent;
 				}

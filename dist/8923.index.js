@@ -98,7 +98,9 @@ export const modules = {
 					tally.add(outcome), beside?.add(outcome);
 				},
 				progress: (progress) => {
-					context.log.progress(progress), progress.total - progress.done <= progress.inFlight && bench.ending();
+					context.log.progress(progress);
+					let left = progress.total - progress.done;
+					left <= progress.inFlight && left <= .1 * progress.total && bench.ending?.();
 				}
 			});
 			if (stopped?.code === "credentials" && tally.head.answers === 0) throw new errors.Jl(stopped.message);
