@@ -1,147 +1,108 @@
+import { shared as shared0 } from './95273.shared.js';
 export const id = 611;
-export const ids = [611];
+export const ids = [611, 7513];
 export const modules = {
-	48608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$: () => manifestText,
-			I: () => ownRelease
-		});
-		var _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351), _results_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67769);
-		function ownRelease(text) {
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				return;
+	7342: (shared0[7342]),
+	95273: (shared0[95273]),
+	97513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { Source: () => Source });
+		class Source {
+			path;
+			text;
+			#starts;
+			constructor(path, text) {
+				this.path = path, this.text = text.replace(/^\uFEFF/, "");
 			}
-			let { success, data } = _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__.rc.safeParse(value);
-			if (success && (0, _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__.ol)(data.content) === data.contentDigest) return {
-				manifest: data,
-				content: data.contentDigest,
-				release: (0, _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__.ol)(data)
+			at(offset) {
+				let starts = this.#lines(), low = 0, high = starts.length - 1;
+				for (; low < high;) {
+					let middle = low + high + 1 >> 1;
+					starts[middle] <= offset ? low = middle : high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: offset - starts[low] + 1
+				};
+			}
+			span(offset = 0, end = this.text.length) {
+				return {
+					...this.at(offset),
+					endLine: this.at(Math.max(offset, end - 1)).line,
+					offset,
+					end
+				};
+			}
+			lineStart(line) {
+				return this.#lines()[line - 1] ?? this.text.length;
+			}
+			#lines() {
+				if (this.#starts === void 0) {
+					let starts = [0];
+					for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+					this.#starts = starts;
+				}
+				return this.#starts;
+			}
+		}
+	}),
+	60611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { bothSides: () => bothSides });
+		var _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342), _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95273), _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97513);
+		async function bothSides({ pairs, foundBy }, trees) {
+			let texts = {
+				base: new Texts(),
+				head: new Texts()
+			}, read = async (side, path) => {
+				let bytes = path === void 0 ? void 0 : await trees[side].read(path);
+				if (path === void 0 || bytes === void 0) return;
+				let file = await (0, _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__.readPrompts)(path, bytes, async (other) => {
+					let content = await trees[side].read(other);
+					return content !== void 0 && texts[side].keep(other, content), content;
+				}, foundBy(path));
+				return file.source !== void 0 && texts[side].keepSource(file.source), file;
+			}, files = await Promise.all(pairs.map(async ({ base, head }) => ({
+				base: await read("base", base),
+				head: await read("head", head)
+			}))), whole = files.filter(({ base, head }) => ![base, head].some((file) => isUnreadable(file))), promptsOf = (side) => whole.flatMap((pair) => [...pair[side]?.prompts ?? []]), told = (what) => files.flatMap((pair) => ["base", "head"].flatMap((side) => (pair[side]?.[what] ?? []).map((one) => placed(one, side, pair[side]?.path))));
+			return {
+				base: {
+					prompts: promptsOf("base"),
+					source: (path) => texts.base.source(path)
+				},
+				head: {
+					prompts: promptsOf("head"),
+					source: (path) => texts.head.source(path)
+				},
+				problems: told("problems"),
+				notes: told("notes")
 			};
 		}
-		let manifestText = ({ manifest }) => (0, _results_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(manifest);
-	}),
-	70611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openSsmParameter: () => openSsmParameter });
-		var _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351), _aws_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49223), _aws_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85442), _own_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48608), _until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59328), _parameter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62235);
-		let largest = {
-			standard: 4096,
-			advanced: 8192,
-			"intelligent-tiering": 8192
-		};
-		async function openSsmParameter(config, { env }) {
-			let control = await _aws_control_js__WEBPACK_IMPORTED_MODULE_1__.L.open(config, env);
-			return new SsmParameter(config, control, new _parameter_js__WEBPACK_IMPORTED_MODULE_5__.k(control, config));
+		let isUnreadable = (file) => file !== void 0 && file.problems.length > 0;
+		function placed({ file, line, column, key, message }, side, path) {
+			let at = file ?? path;
+			return {
+				side,
+				...at !== void 0 && { file: at },
+				...line !== void 0 && { line },
+				...column !== void 0 && { column },
+				message: key === void 0 ? message : `${key}: ${message}`
+			};
 		}
-		class SsmParameter {
-			kind = "ssm-parameter";
-			name;
-			#config;
-			#control;
-			#parameter;
-			constructor(config, control, parameter) {
-				this.name = `SSM parameter ${config.parameter}${config.label ? `:${config.label}` : ""} in ${control.region}`, this.#config = config, this.#control = control, this.#parameter = parameter;
+		class Texts {
+			#bytes = new Map();
+			#sources = new Map();
+			keep(path, bytes) {
+				this.#bytes.set(path, bytes);
 			}
-			async observe(operation) {
-				let { parameter, label } = this.#config, found = await this.#parameter.read(operation, label);
-				if (found === void 0) return {
-					changing: !1,
-					what: label === void 0 ? `there is no parameter ${parameter}` : `no version of ${parameter} is ${label}`
-				};
-				let own = (0, _own_release_js__WEBPACK_IMPORTED_MODULE_3__.I)(found.value), what = `version ${found.version} of ${parameter}`;
-				return {
-					...own && {
-						content: own.content,
-						release: own.release
-					},
-					point: { version: found.version },
-					changing: !1,
-					what: own ? `${what}, release ${(0, _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(own.release)}` : `${what}, which is no release`
-				};
+			keepSource(source) {
+				this.#sources.set(source.path, source);
 			}
-			async plan(release, live, operation) {
-				let { parameter, label, tier } = this.#config, value = (0, _own_release_js__WEBPACK_IMPORTED_MODULE_3__.$)(release), bytes = Buffer.byteLength(value), obstacles = [];
-				if (bytes > largest[tier]) {
-					let fix = bytes > largest.advanced ? "Deploy with `kind: appconfig`, which has room for it." : "Write `tier: advanced`, or deploy with `kind: appconfig`.";
-					obstacles.push({
-						message: `The manifest has ${bytes} bytes, and ${parameter} room for ${largest[tier]}.`,
-						fix
-					});
-				}
-				let newest = await this.#parameter.read(operation);
-				newest !== void 0 && newest.type !== "String" && obstacles.push({
-					message: `${parameter} is a ${newest.type}, and a release is kept as a String.`,
-					fix: "Name another parameter."
-				});
-				let after = `release ${(0, _releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(release.digest)}, ${bytes} bytes`, isSame = live.release === release.digest;
-				return {
-					steps: [{
-						what: `parameter ${parameter}`,
-						live: live.what,
-						after,
-						kind: isSame ? "same" : newest === void 0 ? "created" : "replaced"
-					}, ...label === void 0 ? [] : [{
-						what: `label ${label}`,
-						live: live.what,
-						after,
-						kind: isSame ? "same" : "shifted"
-					}]],
-					obstacles,
-					rollout: "all at once, without alarms"
-				};
-			}
-			async apply(release, live, operation) {
-				let value = (0, _own_release_js__WEBPACK_IMPORTED_MODULE_3__.$)(release), newest = await this.#parameter.read(operation), version = (newest === void 0 || newest.value === value || this.#config.label === void 0 ? void 0 : await this.#parameter.versionOf(value, operation)) ?? await this.#ensure(value, newest, operation);
-				return version === void 0 ? failed(`${this.#config.parameter} was made by somebody else meanwhile.`) : this.#switch(version, live, operation);
-			}
-			async revert(to, operation) {
-				let { parameter, label } = this.#config, now = await this.#parameter.read(operation, label);
-				return now === void 0 ? to === void 0 ? done("Nothing is live.") : await this.#back(to, now, operation) : to === void 0 ? label === void 0 ? now.version !== 1 || (0, _own_release_js__WEBPACK_IMPORTED_MODULE_3__.I)(now.value) === void 0 ? failed(`${parameter} was there before: delete it by hand, if that is meant.`) : (await this.#parameter.remove(operation), done(`There is no parameter ${parameter} any more.`)) : (await this.#parameter.unlabel(now.version, label, operation), done(`No version of ${parameter} is ${label}.`)) : this.#back(to, now, operation);
-			}
-			close() {
-				this.#control.close();
-			}
-			async #back({ version }, now, operation) {
-				let { parameter, label } = this.#config;
-				if (now?.version === version) return done(`Version ${version} of ${parameter} is live.`);
-				let old = await this.#parameter.read(operation, Number(version));
-				if (old === void 0) return failed(`${parameter} has no version ${version} any more.`);
-				if (label !== void 0) return this.#switch(old.version, void 0, operation);
-				let made = await this.#ensure(old.value, now, operation);
-				return made === void 0 ? failed(`${parameter} was made by somebody else.`) : this.#switch(made, void 0, operation);
-			}
-			async #ensure(value, newest, operation) {
-				let last = newest;
-				for (let time = 1;; time += 1) {
-					if (last?.value === value) return last.version;
-					try {
-						return await this.#parameter.put(value, last === void 0, operation);
-					} catch (error) {
-						let exists = (0, _aws_refusal_js__WEBPACK_IMPORTED_MODULE_2__.vu)(error, /^ParameterAlreadyExists/);
-						if (!exists && (!(0, _until_js__WEBPACK_IMPORTED_MODULE_4__.JD)(error) || time === 3)) throw error;
-						if (last = await this.#parameter.read(operation), exists && last?.value !== value) return;
-					}
-				}
-			}
-			async #switch(version, live, operation) {
-				let { parameter, label } = this.#config, told = done(`Version ${version} of ${parameter} is ${label ?? "the newest"}.`);
-				if (label === void 0 || live?.point?.version === version) return told;
-				for (let time = 1;; time += 1) try {
-					return await this.#parameter.label(version, label, operation) ? told : failed(`Systems Manager does not take the label ${label}, so version ${version} of ${parameter} is not live.`);
-				} catch (error) {
-					if (!(0, _until_js__WEBPACK_IMPORTED_MODULE_4__.JD)(error) || time === 3) throw error;
-					if ((await this.#parameter.read(operation, label))?.version === version) return told;
-				}
+			source(path) {
+				let bytes = this.#bytes.get(path), known = this.#sources.get(path);
+				if (known !== void 0 || bytes === void 0) return known;
+				let source = new _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__.Source(path, (0, _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__.decode)(path, bytes));
+				return this.#sources.set(path, source), source;
 			}
 		}
-		let done = (reason) => ({
-			state: "done",
-			reason
-		}), failed = (reason) => ({
-			state: "failed",
-			reason
-		});
 	})
 };

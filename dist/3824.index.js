@@ -1,3 +1,0 @@
-export const id = 3824;
-export const ids = [3824];
-export const modules = { 13824: ((((e,t,n)=>{var r,i;n.d(t,{fs:()=>r||=n.t(a,2),path:()=>i||=n.t(o,2)}),n(31421),n(77598);var a=n(73024);n(48161);var o=n(76760);n(57075),n(57975)}))) };

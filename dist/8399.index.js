@@ -1,0 +1,11 @@
+import { shared as shared0 } from './25064.shared.js';
+export const id = 8399;
+export const ids = [8399];
+export const modules = {
+	25064: (((shared0[25064]))),
+	62533: (((shared0[62533]))),
+	69296: (((shared0[69296]))),
+	98399: ((((e,t,n)=>{n.d(t,{transformJSONSchema:()=>transformJSONSchema});var r=n(69296);let i=new Set([`date-time`,`time`,`date`,`duration`,`email`,`hostname`,`uri`,`ipv4`,`ipv6`,`uuid`]);function deepClone(e){return JSON.parse(JSON.stringify(e))}function isPrimitive(e){return typeof e!=`object`||!e}function transformJSONSchema(e){return _transformJSONSchema(deepClone(e))}function _transformJSONSchema(e){let t={},n=(0,r.uY)(e,`$defs`);if(n!==void 0){let e={};t.$defs=e;for(let[t,r]of Object.entries(n))e[t]=_transformJSONSchema(r)}let a=(0,r.uY)(e,`$ref`);if(a!==void 0)return t.$ref=a,t;let o=e.enum;Array.isArray(o)&&o.length>0&&o.every(isPrimitive)&&(t.enum=(0,r.uY)(e,`enum`)),e.const!==void 0&&isPrimitive(e.const)&&(t.const=(0,r.uY)(e,`const`));let s=`enum`in t||`const`in t,c=(0,r.uY)(e,`type`),l=s?void 0:c,u=(0,r.uY)(e,`anyOf`),d=(0,r.uY)(e,`oneOf`),f=(0,r.uY)(e,`allOf`);if((0,r.uY)(e,`$schema`),Array.isArray(u))t.anyOf=u.map(e=>_transformJSONSchema(e));else if(Array.isArray(d))t.anyOf=d.map(e=>_transformJSONSchema(e));else if(Array.isArray(f))t.allOf=f.map(e=>_transformJSONSchema(e));else if(!s){if(l===void 0)throw Error(`JSON schema must have a type defined if anyOf/oneOf/allOf/enum/const are not used`);t.type=l}let p=(0,r.uY)(e,`description`);p!==void 0&&(t.description=p);let m=(0,r.uY)(e,`title`);if(m!==void 0&&(t.title=m),l===`object`){let n=(0,r.uY)(e,`properties`)||{};t.properties=Object.fromEntries(Object.entries(n).map(([e,t])=>[e,_transformJSONSchema(t)])),(0,r.uY)(e,`additionalProperties`),t.additionalProperties=!1;let i=(0,r.uY)(e,`required`);i!==void 0&&(t.required=i)}else if(l===`string`){let n=(0,r.uY)(e,`format`);n!==void 0&&i.has(n)?t.format=n:n!==void 0&&(e.format=n)}else if(l===`array`){let n=(0,r.uY)(e,`items`);n!==void 0&&(t.items=_transformJSONSchema(n));let i=(0,r.uY)(e,`minItems`);i!==void 0&&(i===0||i===1)?t.minItems=i:i!==void 0&&(e.minItems=i)}if(Object.keys(e).length>0){let n=t.description;t.description=(n?n+`
+
+`:``)+`{`+Object.entries(e).map(([e,t])=>`${e}: ${JSON.stringify(t)}`).join(`, `)+`}`}return t}})))
+};

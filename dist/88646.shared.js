@@ -1,0 +1,156 @@
+export const shared = {
+88646: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HT: () => isPromptByName,
+			SH: () => mayInclude,
+			UX: () => isPromptPath,
+			be: () => formatOf,
+			s2: () => suitesByDefault,
+			vq: () => formatNamed
+		});
+		var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+		let formats = {
+			"github-models": {
+				title: "a prompt of GitHub Models",
+				found: ["**/*.prompt.{yml,yaml}"],
+				suites: !0,
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(7781)
+				]).then(__webpack_require__.bind(__webpack_require__, 37781))).github
+			},
+			dotprompt: {
+				title: "a dotprompt",
+				found: ["**/!(_)*.prompt"],
+				named: ["**/*.prompt"],
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(8406),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(4094),
+					__webpack_require__.e(4122)
+				]).then(__webpack_require__.bind(__webpack_require__, 94122))).dotprompt
+			},
+			prompty: {
+				title: "a prompty",
+				found: ["**/*.prompty"],
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5722)
+				]).then(__webpack_require__.bind(__webpack_require__, 45722))).prompty
+			},
+			promptfoo: {
+				title: "a configuration of promptfoo",
+				found: ["**/promptfooconfig*.{yaml,yml,json}"],
+				named: ["**/*.{yaml,yml,json}"],
+				claims: (text) => /^(?:prompts:|\s{0,20}"prompts"\s{0,9}:)/m.test(text) && /\b(?:providers|targets|tests)\b/.test(text),
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(9397)
+				]).then(__webpack_require__.bind(__webpack_require__, 89397))).promptfoo
+			},
+			bedrock: {
+				title: "a prompt of Amazon Bedrock",
+				found: ["**/*.prompt.json", "**/prompts/**/*.{json,yaml,yml}"],
+				named: ["**/*.{json,yaml,yml}"],
+				claims: (text) => /\btemplateConfiguration["']?\s*:/.test(text) && /\bvariants["']?\s*:/.test(text),
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(4459)
+				]).then(__webpack_require__.bind(__webpack_require__, 24459))).bedrock
+			},
+			cloudformation: {
+				title: "a template of AWS CloudFormation",
+				found: [
+					"**/*{template,cloudformation,cfn,stack}*.{yaml,yml,json}",
+					"**/{cloudformation,cfn,sam,infra,infrastructure}/**/*.{yaml,yml,json}",
+					"**/*.template"
+				],
+				named: ["**/*.{yaml,yml,json}"],
+				claims: (text) => /\bAWS::Bedrock::(?:Prompt|Agent|Guardrail)\b/.test(text),
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(1877)
+				]).then(__webpack_require__.bind(__webpack_require__, 61877))).cloudformation
+			},
+			"terraform-plan": {
+				title: "a plan of Terraform",
+				found: ["**/*plan*.json"],
+				named: ["**/*.json"],
+				claims: (text) => /"format_version"\s*:/.test(text) && /"aws(?:cc)?_bedrock/.test(text),
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(5969),
+					__webpack_require__.e(586)
+				]).then(__webpack_require__.bind(__webpack_require__, 80586))).terraformPlan
+			},
+			instructions: {
+				title: "instructions of an agent",
+				found: [
+					"**/{AGENTS,AGENTS.override,CLAUDE,CLAUDE.local,GEMINI,SKILL}.md",
+					"**/.github/copilot-instructions.md",
+					"**/*.{prompt,instructions,agent,chatmode}.md",
+					"**/.cursor/rules/**/*.mdc",
+					"**/.claude/{agents,commands,rules}/**/*.md"
+				],
+				cased: !0,
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(9777)
+				]).then(__webpack_require__.bind(__webpack_require__, 69777))).instructions
+			},
+			messages: {
+				title: "a list of messages",
+				found: ["**/prompts/**/*.{json,yaml,yml}"],
+				named: ["**/*.{json,yaml,yml}"],
+				claims: isListOfMessages,
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(6461),
+					__webpack_require__.e(2637)
+				]).then(__webpack_require__.bind(__webpack_require__, 72637))).messages
+			},
+			text: {
+				title: "text",
+				found: ["**/prompts/**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
+				except: ["**/{README,CHANGELOG,CONTRIBUTING,LICENSE}.{txt,md}"],
+				named: ["**/*.{txt,md,j2,jinja,jinja2,hbs,handlebars,mustache}"],
+				load: async () => (await Promise.all([
+					__webpack_require__.e(8815),
+					__webpack_require__.e(6365),
+					__webpack_require__.e(864)
+				]).then(__webpack_require__.bind(__webpack_require__, 864))).text
+			}
+		};
+		function isListOfMessages(text) {
+			return (/\bmessages["']?\s*:/.test(text) || /^(?:\s*#.*\n|---[ \t]*\n)*\s*[[-]/.test(text.slice(0, 2e3))) && /\brole["']?\s*:\s*["']?(?:system|developer|user|assistant|tool)\b/.test(text);
+		}
+		let entries = Object.entries(formats), formatNamed = (name) => formats[name].load(), suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
+			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
+			return matchers.set(id, known), known(path);
+		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
+			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
+			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
+				dot: !0,
+				nocase: !cased,
+				ignore: by === "named" ? [] : [...except]
+			}), isMatch(path)) : !1;
+		};
+		function extensionsOf(pattern) {
+			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
+			return (several ?? one).split(",");
+		}
+		let isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
+	})
+};

@@ -1,0 +1,3 @@
+export const id = 9587;
+export const ids = [9587];
+export const modules = { 39587: ((((e,t,n)=>{n.r(t),n.d(t,{CL100K_TOKEN_SPLIT_REGEX:()=>s,O200K_TOKEN_SPLIT_REGEX:()=>l,R50K_TOKEN_SPLIT_REGEX:()=>r});let r=/'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu,i=String.raw`'(?:[sS]|[dD]|[mM]|[tT]|[lL][lL]|[vV][eE]|[rR][eE])`,a=String.raw`(?:${i})?`,o=String.raw`${i}|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s+$|\s*[\r\n]|\s+(?!\S)|\s`,s=new RegExp(o,`gu`),c=String.raw`[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]*[\p{Ll}\p{Lm}\p{Lo}\p{M}]+${a}|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]+[\p{Ll}\p{Lm}\p{Lo}\p{M}]*${a}|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+`,l=new RegExp(c,`gu`)}))) };
