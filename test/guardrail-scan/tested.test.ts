@@ -195,7 +195,7 @@ describe('a text that could not be asked', () => {
     expect(poor.tested.spent.dollars).toBeLessThanOrEqual(0.001);
     const late = await scanned(change(), url, {}, { 'max-time': 0 });
     expect([late.tested.reason, late.decision.verdict]).toEqual([
-      '1 of 6 texts were asked: the 0 ms that it may take are over.',
+      '0 of 6 texts were asked: the 0 ms that it may take are over.',
       'error',
     ]);
   });
