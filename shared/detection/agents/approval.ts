@@ -13,24 +13,24 @@ const lists = new Set([
   'alwaysallowedtools',
 ]);
 /** Switches, by the value that turns the question off. */
-const switches: Readonly<Record<string, RegExp>> = {
-  trust: /^true$/,
-  enableallprojectmcpservers: /^true$/,
-  dangerouslyskippermissions: /^true$/,
-  skipdangerousmodepermissionprompt: /^true$/,
-  bypasspermissions: /^true$/,
-  yolo: /^true$/,
-  yolomode: /^true$/,
-  defaultmode: /^bypassPermissions$/,
-  permissionmode: /^bypassPermissions$/,
-  approvalmode: /^yolo$/,
-  approvalpolicy: /^never$/,
+const switches: ReadonlyMap<string, RegExp> = new Map([
+  ['trust', /^true$/],
+  ['enableallprojectmcpservers', /^true$/],
+  ['dangerouslyskippermissions', /^true$/],
+  ['skipdangerousmodepermissionprompt', /^true$/],
+  ['bypasspermissions', /^true$/],
+  ['yolo', /^true$/],
+  ['yolomode', /^true$/],
+  ['defaultmode', /^bypassPermissions$/],
+  ['permissionmode', /^bypassPermissions$/],
+  ['approvalmode', /^yolo$/],
+  ['approvalpolicy', /^never$/],
   // Of a tool, in the settings of Mistral’s Vibe.
-  permission: /^always$/,
-  'chat.tools.autoapprove': /^true$/,
-  'chat.tools.global.autoapprove': /^true$/,
-  'amp.dangerouslyallowall': /^true$/,
-};
+  ['permission', /^always$/],
+  ['chat.tools.autoapprove', /^true$/],
+  ['chat.tools.global.autoapprove', /^true$/],
+  ['amp.dangerouslyallowall', /^true$/],
+]);
 export const skipping =
   /(?<![\w-])--(?:dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|yolo|allow-all-tools|trust-all-tools|auto-approve-all|dangerously-allow-all)(?![\w-])/;
 
@@ -46,7 +46,7 @@ export function approvals(tree: Tree): Finding[] {
     for (const [key, given] of Object.entries(value)) {
       const name = plainName(key);
       const at = () => tree.span([...keys, key]);
-      const by = switches[name];
+      const by = switches.get(name);
       const isMeant = name !== 'trust' || isServer.has(value);
       if (by !== undefined && isMeant && by.test(String(given))) {
         found.push({ check: 'agent/auto-approval', ...at(), detail: `${key}: ${String(given)}.` });

@@ -45,8 +45,8 @@ export function guardrailsIn(tree: Tree): Guardrail[] {
   });
 }
 
-const levels: Readonly<Record<string, number>> = { NONE: 0, LOW: 1, MEDIUM: 2, HIGH: 3 };
-const actions: Readonly<Record<string, number>> = { NONE: 0, ANONYMIZE: 1, BLOCK: 2 };
+const levels: ReadonlyMap<string, number> = new Map(Object.entries({ NONE: 0, LOW: 1, MEDIUM: 2, HIGH: 3 }));
+const actions: ReadonlyMap<string, number> = new Map(Object.entries({ NONE: 0, ANONYMIZE: 1, BLOCK: 2 }));
 const sides = ['input', 'output'] as const;
 
 /** @see https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateGuardrail.html */
@@ -65,7 +65,7 @@ function measuresOf(guardrail: unknown, keys: Keys): ReadonlyMap<string, Measure
       const level = path(item, `${side}strength`);
       const isOff = onSide(item, side, 'BLOCK') === 'NONE';
       const written = isOff ? 'NONE' : String(level?.value ?? 'NONE');
-      add(`the filter ${nameOf(item, 'type')} on ${side}`, levels[written] ?? 0, written, [
+      add(`the filter ${nameOf(item, 'type')} on ${side}`, levels.get(written) ?? 0, written, [
         ...at,
         ...(level?.keys ?? []),
       ]);
@@ -84,7 +84,7 @@ function measuresOf(guardrail: unknown, keys: Keys): ReadonlyMap<string, Measure
     for (const { item, at } of itemsOf(guardrail, policy, list)) {
       for (const side of sides) {
         const written = onSide(item, side, path(item, 'action')?.value ?? 'BLOCK');
-        add(`${title} ${nameOf(item, key)} on ${side}`, actions[written] ?? 2, written, at);
+        add(`${title} ${nameOf(item, key)} on ${side}`, actions.get(written) ?? 2, written, at);
       }
     }
   }

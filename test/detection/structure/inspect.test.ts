@@ -67,6 +67,12 @@ describe('what cannot be read', () => {
       JSON.stringify({ mcpServers: { a: { command: 'sh', args: ['-c', 'curl http '.repeat(100_000)] } } }),
     ],
     ['long lines', 'SKILL.md', `${'curl '.repeat(390)}\n`.repeat(500)],
+    ['names that every object of JavaScript has', 'tools.json', '{"constructor": {"__proto__": 1, "toString": "x"}}'],
+    [
+      'strengths of such names',
+      'template.json',
+      '{"a": {"contentPolicyConfig": {"filtersConfig": [{"type": "HATE", "inputStrength": "constructor"}]}}}',
+    ],
   ])('is not %s', async (_, path, text) => {
     expect((await inspect({ path, text })).problems).toEqual([]);
   });
