@@ -8,13 +8,14 @@ import { inputMeta, type RawInputs } from '../shared/action/inputs.ts';
 import { nearest } from '../shared/action/nearest.ts';
 import { terminalSurroundings } from '../shared/action/terminal.ts';
 import { version } from '../shared/action/version.ts';
+import type { Workers } from '../shared/threads/work.ts';
 
 type Registry = Readonly<Record<string, () => Promise<Startable>>>;
 
 /** Runs a command line. @returns the exit code */
-export async function run(args: readonly string[], actions: Registry): Promise<number> {
+export async function run(args: readonly string[], actions: Registry, workers: Workers): Promise<number> {
   try {
-    return await dispatch(args, actions);
+    return await dispatch(args, actions, workers);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(`error: ${error.message}\n`);
@@ -22,7 +23,7 @@ export async function run(args: readonly string[], actions: Registry): Promise<n
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], actions: Registry): Promise<number> {
+async function dispatch([name, ...rest]: readonly string[], actions: Registry, workers: Workers): Promise<number> {
   if (name === '--version') return print(version);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     const definitions = await Promise.all(Object.values(actions).map((load) => load()));
@@ -46,7 +47,7 @@ async function dispatch([name, ...rest]: readonly string[], actions: Registry): 
   }
   const definition = await load();
   if (rest.includes('--help') || rest.includes('-h')) return print(actionHelp(definition));
-  return launch(definition, terminalSurroundings(inputsFromArguments(definition, rest)));
+  return launch(definition, terminalSurroundings(inputsFromArguments(definition, rest), workers));
 }
 
 /** `--fail-on never --no-comment` → `{ 'fail-on': 'never', comment: 'false' }` */

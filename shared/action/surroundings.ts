@@ -1,4 +1,5 @@
 import type { Section } from '../report/document.ts';
+import type { Workers } from '../threads/work.ts';
 import type { Clock } from './context.ts';
 import type { RawInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -21,4 +22,5 @@ export interface Surroundings {
   readonly log: Log;
   readonly output: Output;
   readonly clock: Clock;
+  readonly workers: Workers;
 }
