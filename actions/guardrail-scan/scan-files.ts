@@ -106,7 +106,7 @@ async function goneWith(base: Tree, path: string): Promise<Seen[]> {
   const text = (await base.read(path))?.toString('utf8');
   if (text === undefined || text.length > largest) return [];
   const { inspectRemoved } = await import('../../shared/detection/structure/inspect.ts');
-  const seen = seenInText(path, text, inspectRemoved({ path, text }).findings);
+  const seen = seenInText(path, text, (await inspectRemoved({ path, text })).findings);
   return seen.map(({ line: _, column: __, endLine: ___, endColumn: ____, ...one }) => ({ ...one, excerpt: '' }));
 }
 

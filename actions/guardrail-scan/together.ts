@@ -41,7 +41,7 @@ async function togetherOf(tree: Tree, scope: Scope): Promise<ReadonlyMap<string,
     if (bytes !== undefined && bytes.length <= largest) texts.set(path, bytes.toString('utf8').replace(/^\uFEFF/, ''));
   }
   const { inspectAll } = await import('../../shared/detection/structure/inspect-all.ts');
-  const found = inspectAll([...texts].map(([path, text]) => ({ path, text })));
+  const found = await inspectAll([...texts].map(([path, text]) => ({ path, text })));
   const byFile = Map.groupBy(found, ({ path }) => path);
   return new Map(
     [...byFile].map(([path, of]) => {

@@ -1,187 +1,163 @@
+import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
+import type { Problem } from '../action/errors.ts';
 import { type PlacedValue, placesOf } from './placed-value.ts';
-import { NotToml, TomlScanner } from './toml-scanner.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
+/** UTF-16 units. Settings have some thousand; the parser takes about 1 kB of memory for each of the worst. */
+const longest = 250_000;
 /** Lists and tables within each other. */
 const deepest = 100;
-
-interface Node extends PlacedValue {
-  end: number;
-  readonly parts?: Map<string | number, Node>;
-}
-
-/** A value with its place. A table that stands alone on its line can go on elsewhere; one in braces cannot. */
-interface Held {
-  readonly value: unknown;
-  readonly node: Node;
-}
-
-type Table = Record<string, unknown>;
 
 /** A TOML text as values that know where they stand, as YAML does. Never throws on a bad text. */
 export function readToml(file: string, text: string): YamlDocument {
   try {
-    const { value, node } = new Reader(text).document();
-    return { value, problems: [], readable: true, ...placesOf(file, text, () => node) };
+    const root = new Reader(text).document();
+    return { value: root.value, problems: [], readable: true, ...placesOf(file, text, () => root) };
   } catch (error) {
-    if (!(error instanceof NotToml)) throw error;
-    const before = text.slice(0, error.offset);
-    const place = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
     return {
       value: undefined,
-      problems: [{ file, ...place, message: `Not TOML: ${error.message}.` }],
+      problems: [{ file, ...problemOf(error) }],
       readable: false,
       ...placesOf(file, text, () => ({ offset: 0, end: text.length })),
     };
   }
 }
 
+class TooLong extends Error {}
+
+/** Where, as the parser tells it. */
+class TooDeep extends Error {
+  readonly at: AST.Position;
+
+  constructor(at: AST.Position) {
+    super();
+    this.at = at;
+  }
+}
+
+/** @param error is thrown again unless it is about the text */
+function problemOf(error: unknown): Problem {
+  if (error instanceof TooLong) return { message: 'It is TOML of more than 250 kB.' };
+  if (error instanceof TooDeep) {
+    const { line, column } = error.at;
+    return { line, column: column + 1, message: 'Not TOML: it nests too deeply.' };
+  }
+  if (error instanceof ParseError) {
+    const { lineNumber: line, column, message } = error;
+    return { line, column: column + 1, message: `Not TOML: ${message.charAt(0).toLowerCase()}${message.slice(1)}.` };
+  }
+  // The parser calls itself where nested lists end, and calls with all letters of a text.
+  if (error instanceof RangeError)
+    return { message: 'Not TOML that can be read: it nests too deeply, or a text in it is too long.' };
+  throw error;
+}
+
+type Name = AST.TOMLBare | AST.TOMLQuoted;
+type Key = string | number;
+
+interface Placed extends PlacedValue {
+  readonly value: unknown;
+  end: number;
+}
+
+/** A table or a list. Headers and dotted keys can go on with it elsewhere. */
+interface Container extends Placed {
+  readonly value: Record<string, unknown> | unknown[];
+  readonly depth: number;
+  readonly parts: Map<Key, Placed>;
+}
+
+/** Goes through what the parser made of a text, which has found keys that are there twice. */
 class Reader {
-  readonly #scanner: TomlScanner;
-  readonly #root = tableAt(0);
-  /** Tables that a header has named: none may be named twice. */
-  readonly #named = new Set<unknown>();
+  readonly #text: string;
 
   constructor(text: string) {
-    this.#scanner = new TomlScanner(text);
+    this.#text = text;
   }
 
-  document(): Held {
-    const scanner = this.#scanner;
-    let table = this.#root;
-    for (scanner.space(); !scanner.isAtEnd; scanner.endOfLine()) {
-      if (scanner.takes('[[')) table = this.#header(']]');
-      else if (scanner.takes('[')) table = this.#header(']');
-      else this.#member(table, 0);
+  document(): Container {
+    if (this.#text.length > longest) throw new TooLong();
+    const root: Container = { value: {}, offset: 0, end: this.#text.length, depth: 0, parts: new Map() };
+    // Of a number that ends the text the parser may not see the last digit.
+    const [{ body }] = parseTOML(/\d$/.test(this.#text) ? `${this.#text}\n` : this.#text).body;
+    for (const node of body) {
+      if (node.type === 'TOMLKeyValue') this.#member(root, node);
+      else {
+        const table = this.#header(root, node);
+        for (const member of node.body) this.#member(table, member);
+      }
     }
-    this.#root.node.end = scanner.text.length;
-    return this.#root;
+    return root;
   }
 
-  /** `[a.b]`, or `[[a.b]]`, which is one more of a list. */
-  #header(close: ']' | ']]'): Held {
-    const keys = this.#keys();
-    const last = keys.pop() as Key;
-    this.#scanner.expect(close);
-    const parent = this.#within(this.#root, keys);
-    const known = this.#part(parent, last.name);
-    if (close === ']') {
-      const table = known ?? this.#add(parent, last, tableAt(last.offset));
-      if (!isTable(table.value) || this.#named.has(table.value))
-        this.#scanner.fail(`${last.name} is there twice`, last.offset);
-      this.#named.add(table.value);
-      return table;
-    }
-    const list = known ?? this.#add(parent, last, { value: [], node: listAt(last.offset) });
-    const { value, node } = list;
-    if (!Array.isArray(value)) return this.#scanner.fail(`${last.name} is no list`, last.offset);
-    const item = tableAt(last.offset);
-    node.parts?.set(value.length, item.node);
-    value.push(item.value);
-    return item;
-  }
-
-  #member(table: Held, depth: number): void {
-    const keys = this.#keys();
-    const last = keys.pop() as Key;
-    this.#scanner.expect('=');
-    this.#scanner.blanks();
-    const parent = this.#within(table, keys);
-    if (this.#part(parent, last.name) !== undefined) this.#scanner.fail(`${last.name} is there twice`, last.offset);
-    const held = this.#value(depth);
-    this.#add(parent, last, held);
-    for (const one of [table, parent]) one.node.end = Math.max(one.node.end, held.node.end);
-  }
-
-  /** `a."b c".d`, with blanks between. */
-  #keys(): Key[] {
-    const scanner = this.#scanner;
-    const keys: Key[] = [];
-    do {
-      scanner.blanks();
-      keys.push({ offset: scanner.at, name: scanner.key() });
-      scanner.blanks();
-      if (keys.length > deepest) scanner.fail('it nests too deeply');
-    } while (scanner.takes('.'));
-    return keys;
-  }
-
-  /** The table at these keys: made where there is none, the last of a list. */
-  #within(table: Held, keys: readonly Key[]): Held {
-    let here = table;
-    for (const key of keys) {
-      let next = this.#part(here, key.name) ?? this.#add(here, key, tableAt(key.offset));
-      if (Array.isArray(next.value)) next = this.#part(next, next.value.length - 1) ?? next;
-      if (!isTable(next.value)) this.#scanner.fail(`${key.name} is no table`, key.offset);
-      here = next;
+  /** `[a.b]` or `[[a.b]]`, where a number in the resolved key is the place in the list whose name was before. */
+  #header(root: Container, { key, resolvedKey }: AST.TOMLTable): Container {
+    let here = root;
+    let names = 0;
+    for (const [at, part] of resolvedKey.entries()) {
+      if (typeof part === 'string') names += 1;
+      const content = typeof resolvedKey[at + 1] === 'number' ? [] : {};
+      here = this.#within(here, part, key.keys[names - 1] as Name, content);
     }
     return here;
   }
 
-  #part({ value, node }: Held, key: string | number): Held | undefined {
-    const part = node.parts?.get(key);
-    return part === undefined ? undefined : { value: (value as Table)[key], node: part };
+  #member(table: Container, { key, value }: AST.TOMLKeyValue): void {
+    const names = [...key.keys];
+    const last = names.pop() as Name;
+    let parent = table;
+    for (const name of names) parent = this.#within(parent, textOf(name), name, {});
+    const { end } = this.#put(parent, textOf(last), value, last);
+    for (const one of [table, parent]) one.end = Math.max(one.end, end);
   }
 
-  #add({ value, node }: Held, { name, offset }: Key, held: Held): Held {
-    // What has no end of its own ends with its name.
-    const named = { ...held.node, named: offset, end: Math.max(held.node.end, offset + name.length) };
-    node.parts?.set(name, named);
-    // Also `__proto__`, as any other name.
-    Object.defineProperty(value, name, { value: held.value, enumerable: true, writable: true, configurable: true });
-    return { value: held.value, node: named };
+  /** The table or list at a key: made where there is none, and then as long as its name. */
+  #within(parent: Container, key: Key, name: Name, value: Container['value']): Container {
+    const known = parent.parts.get(key);
+    // Neither a value nor a table in braces can go on, which the parser has seen to.
+    if (known !== undefined) return known as Container;
+    return this.#open(parent, key, { value, node: name, ...(typeof key === 'string' && { name }) });
   }
 
-  #value(depth: number): Held {
-    const scanner = this.#scanner;
-    const offset = scanner.at;
-    if (depth > deepest) scanner.fail('it nests too deeply');
-    const sign = scanner.text[offset];
-    if (sign === '[') return this.#list(offset, depth);
-    if (sign === '{') return this.#inline(offset, depth);
-    const value = sign === '"' || sign === "'" ? scanner.string() : scanner.bare();
-    return { value, node: { offset, end: scanner.at } };
+  #put(parent: Container, key: Key, node: AST.TOMLContentNode, name?: Name): Placed {
+    if (node.type === 'TOMLValue') return set(parent, key, { value: this.#plain(node), ...placeOf(node, name) });
+    const container = this.#open(parent, key, { value: node.type === 'TOMLArray' ? [] : {}, node, name });
+    if (node.type === 'TOMLInlineTable') for (const member of node.body) this.#member(container, member);
+    else for (const [at, item] of node.elements.entries()) this.#put(container, at, item);
+    return container;
   }
 
-  #list(offset: number, depth: number): Held {
-    const scanner = this.#scanner;
-    const value: unknown[] = [];
-    const node = listAt(offset);
-    scanner.expect('[');
-    for (scanner.space(); !scanner.takes(']'); scanner.space()) {
-      const item = this.#value(depth + 1);
-      node.parts?.set(value.length, item.node);
-      value.push(item.value);
-      scanner.space();
-      if (!scanner.takes(',') && scanner.text[scanner.at] !== ']') scanner.fail('a comma or ] is missing here');
-    }
-    node.end = scanner.at;
-    return { value, node };
+  #open(parent: Container, key: Key, { value, node, name }: Opened): Container {
+    const depth = parent.depth + 1;
+    if (depth > deepest) throw new TooDeep(node.loc.start);
+    return set(parent, key, { value, depth, parts: new Map(), ...placeOf(node, name) });
   }
 
-  #inline(offset: number, depth: number): Held {
-    const scanner = this.#scanner;
-    const table = tableAt(offset);
-    scanner.expect('{');
-    for (scanner.space(); !scanner.takes('}'); scanner.space()) {
-      this.#member(table, depth + 1);
-      scanner.space();
-      if (!scanner.takes(',') && scanner.text[scanner.at] !== '}') scanner.fail('a comma or } is missing here');
-    }
-    table.node.end = scanner.at;
-    this.#named.add(table.value);
-    return table;
+  /** Dates, and what JSON has no number for, stay as they are written. */
+  #plain({ value, range }: AST.TOMLValue): string | number | boolean {
+    const isText = value instanceof Date || (typeof value === 'number' && !Number.isFinite(value));
+    return isText ? this.#text.slice(...range) : value;
   }
 }
 
-interface Key {
-  readonly name: string;
-  readonly offset: number;
+interface Opened {
+  readonly value: Container['value'];
+  readonly node: AST.TOMLNode;
+  readonly name?: Name | undefined;
 }
 
-const tableAt = (offset: number): Held => ({
-  value: {} satisfies Table,
-  node: { offset, end: offset, parts: new Map() },
+const textOf = (name: Name): string => (name.type === 'TOMLBare' ? name.name : name.value);
+
+const placeOf = ({ range: [offset, end] }: AST.TOMLNode, name?: Name) => ({
+  ...(name !== undefined && { named: name.range[0] }),
+  offset,
+  end,
 });
-const listAt = (offset: number): Node => ({ offset, end: offset, parts: new Map() });
-const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function set<T extends Placed>(parent: Container, key: Key, placed: T): T {
+  parent.parts.set(key, placed);
+  // Also `__proto__`, as any other name.
+  const descriptor = { value: placed.value, enumerable: true, writable: true, configurable: true };
+  Object.defineProperty(parent.value, key, descriptor);
+  return placed;
+}

@@ -26,7 +26,7 @@ export async function resolveSubject(
     import('../detection/guardrails/references.ts'),
     import('../detection/structure/tree.ts'),
   ]);
-  const read = treeOf({ path: template, text: decode(template, bytes) });
+  const read = await treeOf({ path: template, text: decode(template, bytes) });
   if (read.tree === undefined)
     throw new UserError({ file: template, message: read.unread?.message ?? 'It cannot be read as a template.' });
   const uses = usesIn(read.tree);

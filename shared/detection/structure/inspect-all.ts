@@ -2,7 +2,6 @@ import { type Capability, capabilitiesOf, capabilitiesOfTool } from '../agents/c
 import type { Finding } from '../check.ts';
 import { serversIn } from '../mcp/servers.ts';
 import { type Tool, toolsIn } from '../tools/tools.ts';
-import { isTooDeep } from './nesting.ts';
 import { type Inspected, type Tree, treeOf } from './tree.ts';
 
 /** A finding that several files make, at the place where it is told. */
@@ -16,12 +15,12 @@ interface Able {
 }
 
 /** What files show only together: over all servers and tools of a repository. Those that cannot be read say nothing here. */
-export function inspectAll(files: readonly Inspected[]): readonly FoundIn[] {
-  const trees = files.flatMap((file) => {
-    const isDocument = /\.(?:json|jsonc|json5|ya?ml|template)$/i.test(file.path);
-    if (isDocument && isTooDeep(file.text, !/^\s*[[{]/.test(file.text))) return [];
-    return treeOf(file).tree ?? [];
-  });
+export async function inspectAll(files: readonly Inspected[]): Promise<readonly FoundIn[]> {
+  const trees: Tree[] = [];
+  for (const file of files) {
+    const { tree } = await treeOf(file);
+    if (tree !== undefined) trees.push(tree);
+  }
   const tools = trees.map((tree) => ({ tree, tools: toolsIn(tree) }));
   return [...flows(trees, tools), ...sameNames(tools)];
 }

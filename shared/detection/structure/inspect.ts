@@ -32,12 +32,12 @@ export async function inspect(
   options: ConstructionOptions = {},
 ): Promise<Inspection> {
   const isDocument = /\.(?:json|jsonc|json5|ya?ml|toml|template)$/i.test(file.path);
-  const { tree, unread } = treeOf(file);
+  const { tree, unread } = await treeOf(file);
   if (isDocument && unread !== undefined) return { findings: [], problems: [unread] };
   // A header that cannot be read is told once, and not tried again.
   const prompts =
     unread === undefined ? await inspectPrompts(file, base, options) : { findings: [], problems: [unread] };
-  const before = base === undefined ? undefined : treeOf(base).tree;
+  const before = base === undefined ? undefined : (await treeOf(base)).tree;
   const found = [
     ...(tree === undefined ? [] : treeFindings(tree, before)),
     ...(isInstructions(file.path) ? instructionLines(file.text) : []),
@@ -47,8 +47,8 @@ export async function inspect(
 }
 
 /** What a file that is gone at the head guarded. Places are those of the base’s text. */
-export function inspectRemoved(base: Inspected): Inspection {
-  const { tree } = treeOf(base);
+export async function inspectRemoved(base: Inspected): Promise<Inspection> {
+  const { tree } = await treeOf(base);
   const gone = tree === undefined ? [] : guardrailsIn(tree);
   return {
     findings: gone.map(({ name }) => ({

@@ -1,7 +1,6 @@
 import { readJson } from '../../config/json-document.ts';
 import type { Keys } from '../../config/key-path.ts';
-import { readToml } from '../../config/toml-document.ts';
-import { readYaml } from '../../config/yaml-document.ts';
+import { readYaml, type YamlDocument } from '../../config/yaml-document.ts';
 import { frontMatterOf } from '../../prompts/front-matter.ts';
 import { looseHeader } from '../../prompts/instructions/loose-header.ts';
 import { Source } from '../../prompts/source.ts';
@@ -37,7 +36,7 @@ export interface Tree {
 const mostYaml = 1_000_000;
 
 /** What a file holds as values, or why that cannot be told. Neither for one that is no document: prose, a template. */
-export function treeOf({ path, text }: Inspected): { readonly tree?: Tree; readonly unread?: Unread } {
+export async function treeOf({ path, text }: Inspected): Promise<{ readonly tree?: Tree; readonly unread?: Unread }> {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const own = text.slice(shift);
   const kind = kindOf(path, own);
@@ -48,8 +47,7 @@ export function treeOf({ path, text }: Inspected): { readonly tree?: Tree; reado
   if (kind === 'header') return headerOf(path, own, shift);
   if (kind !== 'toml' && isTooDeep(own, kind === 'yaml'))
     return { unread: { message: 'It nests too deeply to be read.' } };
-  const document =
-    kind === 'toml' ? readToml(path, own) : kind === 'yaml' ? readYaml(path, own, shortTags) : readLoosely(path, own);
+  const document = await documentOf(kind, path, own);
   if (!document.readable) {
     const [first] = document.problems;
     const { line, column } = first ?? {};
@@ -61,6 +59,14 @@ export function treeOf({ path, text }: Inspected): { readonly tree?: Tree; reado
     return { start: offset + shift, end: end + shift };
   };
   return { tree: { path, text, value: document.value, span } };
+}
+
+async function documentOf(kind: 'json' | 'yaml' | 'toml', path: string, text: string): Promise<YamlDocument> {
+  if (kind === 'yaml') return readYaml(path, text, shortTags);
+  if (kind === 'json') return readLoosely(path, text);
+  // Few repositories have any: its parser is loaded for them alone.
+  const { readToml } = await import('../../config/toml-document.ts');
+  return readToml(path, text);
 }
 
 /** Plain JSON first, which is much the most. */

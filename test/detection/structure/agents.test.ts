@@ -140,34 +140,35 @@ describe('all servers and tools of a repository', () => {
     path,
     text: json({ tools: names.map(([name, description]) => ({ name, description, inputSchema: { type: 'object' } })) }),
   });
-  const checks = (...files: Parameters<typeof inspectAll>[0]): string[] => inspectAll(files).map(({ check }) => check);
+  const checks = async (...files: Parameters<typeof inspectAll>[0]) =>
+    (await inspectAll(files)).map(({ check }) => check);
 
-  it('are told once when together they have private data, strangers’ text and a way out', () => {
-    expect(inspectAll([mcp('.mcp.json', 'filesystem'), mcp('.vscode/mcp.json', 'fetch')])).toMatchObject([
+  it('are told once when together they have private data, strangers’ text and a way out', async () => {
+    expect(await inspectAll([mcp('.mcp.json', 'filesystem'), mcp('.vscode/mcp.json', 'fetch')])).toMatchObject([
       {
         check: 'agent/toxic-flow',
         path: '.vscode/mcp.json',
         detail: 'Private data by filesystem, text of strangers by fetch, a way out by fetch.',
       },
     ]);
-    expect(checks(mcp('.mcp.json', 'gmail', 'postgres'))).toEqual(['agent/toxic-flow']);
-    expect(checks(tools('tools.json', ['search_customers', 'a'], ['web_search', 'b'], ['send_email', 'c']))).toEqual([
-      'agent/toxic-flow',
-    ]);
+    expect(await checks(mcp('.mcp.json', 'gmail', 'postgres'))).toEqual(['agent/toxic-flow']);
+    expect(
+      await checks(tools('tools.json', ['search_customers', 'a'], ['web_search', 'b'], ['send_email', 'c'])),
+    ).toEqual(['agent/toxic-flow']);
   });
 
-  it('are fine with two of the three, or where one is turned off', () => {
-    expect(checks(mcp('.mcp.json', 'fetch', 'brave-search', 'context7'))).toEqual([]);
-    expect(checks(mcp('.mcp.json', 'filesystem', 'postgres', 'brave-search'))).toEqual([]);
-    expect(checks(tools('tools.json', ['get_customer', 'a'], ['send_email', 'b']))).toEqual([]);
+  it('are fine with two of the three, or where one is turned off', async () => {
+    expect(await checks(mcp('.mcp.json', 'fetch', 'brave-search', 'context7'))).toEqual([]);
+    expect(await checks(mcp('.mcp.json', 'filesystem', 'postgres', 'brave-search'))).toEqual([]);
+    expect(await checks(tools('tools.json', ['get_customer', 'a'], ['send_email', 'b']))).toEqual([]);
     const off = json({ mcpServers: { filesystem: { command: 'f' }, fetch: { command: 'g', disabled: true } } });
-    expect(checks({ path: '.mcp.json', text: off })).toEqual([]);
+    expect(await checks({ path: '.mcp.json', text: off })).toEqual([]);
   });
 
-  it('are told when two tools have one name and other words', () => {
-    expect(checks(tools('a/tools.json', ['add', 'Adds.']), tools('b/tools.json', ['add', 'Adds it.']))).toEqual([
+  it('are told when two tools have one name and other words', async () => {
+    expect(await checks(tools('a/tools.json', ['add', 'Adds.']), tools('b/tools.json', ['add', 'Adds it.']))).toEqual([
       'tool/same-name',
     ]);
-    expect(checks(tools('a/tools.json', ['add', 'Adds.']), tools('b/tools.json', ['add', 'Adds.']))).toEqual([]);
+    expect(await checks(tools('a/tools.json', ['add', 'Adds.']), tools('b/tools.json', ['add', 'Adds.']))).toEqual([]);
   });
 });

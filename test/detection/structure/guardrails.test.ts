@@ -150,10 +150,10 @@ describe('a guardrail', () => {
       'guardrail/missing',
       'guardrail/removed',
     ]);
-    expect(inspectRemoved(file(template(all))).findings).toMatchObject([
+    expect((await inspectRemoved(file(template(all)))).findings).toMatchObject([
       { check: 'guardrail/removed', compared: true },
     ]);
-    expect(inspectRemoved({ path: 'a.json', text: '{}' }).findings).toEqual([]);
+    expect((await inspectRemoved({ path: 'a.json', text: '{}' })).findings).toEqual([]);
   });
 
   it('is told when it is used by its draft, or an older version', async () => {

@@ -64,13 +64,14 @@ permission = "ask"
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(['"some-mcp"']);
   });
 
-  it('are looked at together with the others', () => {
+  it('are looked at together with the others', async () => {
     const text = '[mcp_servers.gmail]\ncommand = "gmail-mcp"\n';
-    expect(inspectAll([{ path: '.codex/config.toml', text }]).map(({ check }) => check)).toContain('agent/toxic-flow');
+    const together = await inspectAll([{ path: '.codex/config.toml', text }]);
+    expect(together.map(({ check }) => check)).toContain('agent/toxic-flow');
   });
 
   it('that cannot be read say where, and are not clean', async () => {
     const { findings, problems } = await inspect({ path: '.codex/config.toml', text: 'a = 1\nb = npx\n' });
-    expect([findings, problems]).toEqual([[], [{ line: 2, column: 5, message: 'Not TOML: a text needs quotes.' }]]);
+    expect([findings, problems]).toEqual([[], [{ line: 2, column: 5, message: 'Not TOML: unexpected character.' }]]);
   });
 });
