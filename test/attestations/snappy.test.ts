@@ -40,6 +40,8 @@ describe('what Snappy packed', () => {
     ['more than it says', [2, ...abc]],
     ['a text that breaks off', [3, 0x08, a]],
     ['a text of four billion bytes', [3, 0xfc, 0xff, 0xff, 0xff, 0xff, a]],
+    ['a text that leads back to where it began', [10, 0x14, a, b, c, a, b, c, 0xfc, 0xfa, 0xff, 0xff, 0xff]],
+    ['a copy of what comes later', [12, ...abc, 0x23, 0xff, 0xff, 0xff, 0xff]],
     ['a copy of what was not there', [12, ...abc, 0x15, 4]],
     ['a copy of itself', [12, ...abc, 0x15, 0]],
     ['a copy that breaks off', [12, ...abc, 0x23, 3, 0]],

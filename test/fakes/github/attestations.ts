@@ -1,3 +1,4 @@
+import { snappyCompress } from 'hysnappy';
 import { page, type Routes } from './exchange.ts';
 import type { RepositoryState } from './state.ts';
 
@@ -30,28 +31,14 @@ export const attestationRoutes: Routes = {
   },
 };
 
-/** A bundle as the store has it, packed in Snappy's format, as one literal. It is told no token. */
+/** A bundle as the store has it, packed in Snappy's format. It is told no token. */
 export function storedBundle(
   repositories: readonly RepositoryState[],
   path: string,
   authorization?: string,
-): Buffer | undefined {
+): Uint8Array | undefined {
   if (authorization !== undefined) return undefined;
   const all = repositories.flatMap(({ attestations }) => attestations);
   const found = all[Number(path.slice(bundlePath.length))];
-  return found && (found.packed ?? literal(Buffer.from(JSON.stringify(found.bundle))));
-}
-
-function literal(bytes: Buffer): Buffer {
-  const head: number[] = [];
-  for (let left = bytes.length; ; left >>>= 7) {
-    if (left < 0x80) {
-      head.push(left);
-      break;
-    }
-    head.push((left & 0x7f) | 0x80);
-  }
-  const size = Buffer.alloc(4);
-  size.writeUInt32LE(bytes.length - 1);
-  return Buffer.concat([Buffer.from([...head, 63 << 2]), size, bytes]);
+  return found && (found.packed ?? snappyCompress(Buffer.from(JSON.stringify(found.bundle))));
 }
