@@ -12,9 +12,6 @@ export const actions: Readonly<Record<string, () => Promise<Definition>>> = {
   rollback: async () => (await import('./rollback/definition.ts')).rollback as unknown as Definition,
 };
 
-/** Those that a pull request is about, in the order in which a review lists them. */
-const ofPullRequests = ['prompt-diff', 'cost-estimate', 'eval-gate', 'guardrail-scan'];
-
 /** Those that are asked for by few: what is told of them is written here, so that none is loaded for it. */
 const laterInReview: readonly LaterPart[] = [
   {
@@ -38,8 +35,8 @@ const load = (name: string): Promise<Definition> => {
 /** What is made of actions. They are given to it: it knows none of them. */
 export const compositions: Readonly<Record<string, () => Promise<Composition>>> = {
   review: async () => {
-    const [{ reviewOf }, ...parts] = await Promise.all([import('./review/definition.ts'), ...ofPullRequests.map(load)]);
-    return reviewOf(parts, laterInReview);
+    const { reviewOf, ofPullRequests } = await import('./of-pull-requests.ts');
+    return reviewOf(ofPullRequests, laterInReview);
   },
   publish: async () => {
     const [{ publishOf }, ...all] = await Promise.all([

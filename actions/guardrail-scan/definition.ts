@@ -4,9 +4,11 @@ import { boolean } from '../../shared/action/inputs.ts';
 import { limitInputs } from '../../shared/evaluation/limit-inputs.ts';
 import { ledgerInputs } from '../../shared/ledger/inputs.ts';
 import { attestOutputs } from '../../shared/releases/proof/predicate.ts';
+import { sarifText } from '../../shared/report/sarif/log.ts';
 import type { Counts, Data } from './data.ts';
 import { totalOf } from './headline.ts';
 import { measure } from './measure.ts';
+import { scanAsSarif } from './sarif-scan.ts';
 import { untouched } from './untouched.ts';
 
 /** Beside the result, whether anything was found or not. */
@@ -68,6 +70,7 @@ export const guardrailScan = defineAction({
       ? { file: sarifName, whole: all || base === undefined }
       : undefined,
   files: async (data, decision, results, policy) => {
+    if (untouched(data) !== undefined) return [await results.write(sarifName, sarifText(scanAsSarif(data)))];
     const { writeSarif } = await import('./sarif-file.ts');
     const sarif = await writeSarif(sarifName, data, results, policy);
     if (data.findings.length + data.problems.length + (data.guardrails?.length ?? 0) === 0 && data.probes === undefined)

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy } from '../../shared/action/define.ts';
-import { version } from '../../shared/action/version.ts';
 import { inertSarif, sarifUri } from '../../shared/report/sarif/inert.ts';
 import { limitedSarif } from '../../shared/report/sarif/limited.ts';
 import type { SarifLevel, SarifLocation, SarifResult, SarifRule } from '../../shared/report/sarif/model.ts';
@@ -10,6 +9,7 @@ import { readLines } from '../../shared/results/read-lines.ts';
 import type { Data, FoundCheck, ScanFinding } from './data.ts';
 import { totalOf } from './headline.ts';
 import { probesAsFindings } from './probes/as-findings.ts';
+import { scanAsSarif } from './sarif-scan.ts';
 import { judge } from './waived.ts';
 
 const levels: Readonly<Record<ScanFinding['severity'], SarifLevel>> = {
@@ -97,9 +97,7 @@ export function sarifOf(data: Data, findings: readonly ScanFinding[], policy: Po
     };
   });
   return {
-    tool: 'guardrail-scan',
-    version,
-    category: `aiops/guardrail-scan${prefix === '' ? '' : `/${prefix.replace(/\/$/, '')}`}`,
+    ...scanAsSarif(data),
     rules: Object.values(checks).map(ruleOf),
     results,
     notifications: problems.map((problem) => ({
@@ -107,7 +105,6 @@ export function sarifOf(data: Data, findings: readonly ScanFinding[], policy: Po
       message: { text: inertSarif(`Could not be read: ${problem.message}`) },
       locations: [locationOf(problem, prefix)],
     })),
-    complete: problems.length === 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import { formatCount } from '../../config/format.ts';
-import { type SarifReport, sarifLog } from './log.ts';
+import { type SarifReport, sarifText } from './log.ts';
 
 /** What GitHub takes of a run. https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads */
 export const sarifLimits = { results: 25_000, bytes: 10_000_000 } as const;
@@ -22,10 +22,10 @@ export function limitedSarif(
   const { results } = report;
   const textOf = (count: number): string => {
     const left = results.length - count;
-    if (left === 0) return textOfLog(report);
+    if (left === 0) return sarifText(report);
     const text = `${formatCount(left)} of ${formatCount(results.length)} results, the least severe, are left out: GitHub takes ${formatCount(limits.results)} at most, and ${limits.bytes / 1e6} MB compressed. The result file counts them all.`;
     const notifications = [{ level: 'warning' as const, message: { text } }, ...report.notifications];
-    return textOfLog({ ...report, results: results.slice(0, count), notifications });
+    return sarifText({ ...report, results: results.slice(0, count), notifications });
   };
   let count = Math.min(results.length, limits.results);
   let text = textOf(count);
@@ -40,5 +40,3 @@ export function limitedSarif(
     return of.length * 3 <= limits.bytes ? of.length : weigh(of);
   }
 }
-
-const textOfLog = (report: SarifReport): string => `${JSON.stringify(sarifLog(report), undefined, 1)}\n`;

@@ -39,3 +39,6 @@ export const sarifLog = ({
     },
   ],
 });
+
+/** A log as it stands in its file. */
+export const sarifText = (report: SarifReport): string => `${JSON.stringify(sarifLog(report), undefined, 1)}\n`;
