@@ -25,3 +25,13 @@ function filled(memory: Buffer, text: string): Uint16Array {
   units.fill(0, text.length);
   return units;
 }
+
+let places = new Int32Array(0);
+
+/** Room for a place at each unit of a text, and one after it. Valid until this is called again. */
+export function placesFor(length: number): Int32Array {
+  if (places.length > length) return places;
+  const own = new Int32Array(Math.max(length + 1, Math.min(most, 2 * length)));
+  if (length < most) places = own;
+  return own;
+}
