@@ -1,44 +1,52 @@
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+
 /**
- * Where the characters of a value stand in the text that it was read from: YAML and JSON indent, fold, quote and escape
+ * Where the characters of a value stand in the file that it was read from: YAML and JSON indent, fold, quote and escape
  * what they hold. Both are walked at once; what was written by other means (an alias) has no origin.
- * @param raw the value as it is written, quotes and block header included
- * @returns the offset in `raw` of a character of the value, `undefined` where it cannot be told
+ * @param position of the value as it is written, quotes and block header included
+ * @returns the offset in the file of a character of the value, `undefined` where it cannot be told
  */
-export function originIn(raw: string, value: string): Origin {
+export function originIn(source: Source, position: Pick<Span, 'offset' | 'end'>, value: string): Origin {
+  const { offset: start, end } = position;
   // Most values are written as they are.
-  if (raw.startsWith(value)) return (offset) => offset;
+  if (value.length <= end - start && source.text.startsWith(value, start)) return (offset) => start + offset;
   let walk: Origin | undefined;
   const walked: Origin = (offset) => {
-    walk ??= walkedOrigin(raw, value);
-    return walk(offset);
+    walk ??= walkedOrigin(source.text.slice(start, end), value);
+    const at = walk(offset);
+    return at === undefined ? undefined : start + at;
   };
-  const block = /^\|[^\n]*\n/.exec(raw)?.[0].length;
-  if (block === undefined) return walked;
-  const inBlock = blockOrigin(raw, value, block);
+  if (source.text[start] !== '|') return walked;
+  const inBlock = blockOrigin(source, position, value);
   return (offset) => inBlock(offset) ?? walked(offset);
 }
 
-/**
- * In a literal block each line is written as it is, after its indentation: lines are counted as far as somebody asks.
- * @param start where its first line begins
- */
-function blockOrigin(raw: string, value: string, start: number): Origin {
-  let [line, written] = [0, start];
+/** In a literal block each line is written as it is, after an indentation that is the same for all. */
+function blockOrigin(source: Source, { offset: header, end }: Pick<Span, 'offset' | 'end'>, value: string): Origin {
+  const lengthOf = (line: number): number => {
+    let last = Math.min(end, source.lineStart(line + 1));
+    if (source.text[last - 1] === '\n') last -= 1;
+    if (source.text[last - 1] === '\r') last -= 1;
+    return last - source.lineStart(line);
+  };
+  const first = source.at(header).line + 1;
+  const empty = /^\n*/.exec(value)?.[0].length ?? 0;
+  const feed = value.indexOf('\n', empty);
+  const indent = lengthOf(first + empty) - ((feed < 0 ? value.length : feed) - empty);
+  let [line, from] = [first, 0];
   return (offset) => {
-    if (offset >= value.length) return undefined;
-    if (offset < line) [line, written] = [0, start];
-    let end = value.indexOf('\n', line);
-    for (; end >= 0 && end < offset; end = value.indexOf('\n', line)) {
-      const next = raw.indexOf('\n', written) + 1;
-      if (next === 0) return undefined;
-      [line, written] = [end + 1, next];
+    if (offset >= value.length || indent < 0) return undefined;
+    if (offset < from) [line, from] = [first, 0];
+    let length = Math.max(0, lengthOf(line) - indent);
+    for (; offset > from + length; length = Math.max(0, lengthOf(line) - indent)) {
+      if (source.lineStart(line) >= end) return undefined;
+      from += length + 1;
+      line += 1;
     }
-    const text = value.slice(line, end < 0 ? value.length : end);
-    let last = raw.indexOf('\n', written);
-    if (last < 0) last = raw.length;
-    else if (raw[last - 1] === '\r') last -= 1;
-    const at = last - text.length;
-    return at < written || !raw.startsWith(text, at) ? undefined : at + offset - line;
+    const at = source.lineStart(line) + indent;
+    const isWritten = at + length <= end && source.text.startsWith(value.slice(from, from + length), at);
+    return isWritten && (value[from + length] ?? '\n') === '\n' ? at + offset - from : undefined;
   };
 }
 

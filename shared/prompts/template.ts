@@ -1,4 +1,5 @@
 import { nearest } from '../action/nearest.ts';
+import { matchesOf } from './matches.ts';
 
 /** Values by name. Names may lead into objects and lists: `customer.name`, `items.0`. */
 export type Scope = Readonly<Record<string, unknown>>;
@@ -16,7 +17,9 @@ const shownNames = 10;
 export function variablesOf(
   template: string,
 ): { readonly name: string; readonly offset: number; readonly end: number }[] {
-  return [...template.matchAll(variable)].map(({ 0: whole, 1: name = '', index }) => ({
+  // Most texts of a prompt have none.
+  if (!template.includes('{{')) return [];
+  return matchesOf(template, variable).map(({ 0: whole, 1: name = '', index }) => ({
     name,
     offset: index,
     end: index + whole.length,

@@ -19,15 +19,14 @@ export function textPart(
   includes?: Readonly<Record<string, string>>,
 ): TextPart {
   const text = template.replaceAll('\r\n', '\n');
-  const raw = source.text.slice(position.offset, position.end);
   // Most texts use few variables, and many none.
   let origin: ReturnType<typeof originIn> | undefined;
   const placed = (offset: number, length: number): Span => {
-    origin ??= originIn(raw, text);
+    origin ??= originIn(source, position, text);
     const at = origin(offset);
     if (at === undefined) return position;
     const last = length > 1 ? origin(offset + length - 1) : at;
-    const span = source.span(position.offset + at, position.offset + Math.max(at, last ?? at) + 1);
+    const span = source.span(at, Math.max(at, last ?? at) + 1);
     return position.file === undefined ? span : { ...span, file: position.file };
   };
   try {

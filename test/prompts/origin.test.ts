@@ -4,13 +4,14 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { parseYaml } from '../../shared/config/parse-yaml.ts';
 import { originIn } from '../../shared/prompts/origin.ts';
+import { Source } from '../../shared/prompts/source.ts';
 
 /** The value as YAML reads it, and where a word of it stands in the file. */
 function found(yaml: string, word: string) {
   const { value, range } = parseYaml('a.yml', yaml, z.object({ a: z.string() }));
   const { offset, end } = range(['a']);
-  const at = originIn(yaml.slice(offset, end), value.a)(value.a.indexOf(word));
-  return at === undefined ? undefined : yaml.slice(offset + at, offset + at + word.length);
+  const at = originIn(new Source('a.yml', yaml), { offset, end }, value.a)(value.a.indexOf(word));
+  return at === undefined ? undefined : yaml.slice(at, at + word.length);
 }
 
 describe('where the characters of a value stand in its file', () => {
@@ -31,31 +32,31 @@ describe('where the characters of a value stand in its file', () => {
   it('of a JSON text', () => {
     const value = 'a "quoted"\n\tline \u{1F600} \\ {{name}}';
     const raw = JSON.stringify(value).replace('\u{1F600}', '\\ud83d\\ude00');
-    const at = originIn(raw, value)(value.indexOf('{{name}}'));
+    const at = originIn(new Source('a.json', raw), { offset: 0, end: raw.length }, value)(value.indexOf('{{name}}'));
     expect(raw.slice(at)).toBe('{{name}}"');
   });
 
   it('cannot be told where it is written otherwise', () => {
-    expect(originIn('*alias', 'one two')(4)).toBeUndefined();
+    expect(originIn(new Source('a.yml', '*alias'), { offset: 0, end: 6 }, 'one two')(4)).toBeUndefined();
   });
 
   it('is told of each word of a literal block, in any order', () => {
     const line = fc.stringMatching(/^(?:| {0,3}[a-z"#:\\]{1,9}(?: [a-z]{1,5})?)$/);
-    const end = fc.constantFrom('\n', '\r\n');
+    const feed = fc.constantFrom('\n', '\r\n');
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), end, fc.nat(), (lines, end, seed) => {
+      fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), feed, fc.nat(), (lines, feed, seed) => {
         const yaml = [
           'a: |2-',
           ...['a first line', ...lines, 'THE END'].map((one) => (one === '' ? '' : `  ${one}`)),
-        ].join(end);
+        ].join(feed);
         const { value, range } = parseYaml('a.yml', yaml, z.object({ a: z.string() }));
-        const { offset } = range(['a']);
+        const { offset, end } = range(['a']);
         const text = value.a.replaceAll('\r\n', '\n');
-        const at = originIn(yaml.slice(offset, range(['a']).end), text);
+        const at = originIn(new Source('a.yml', yaml), { offset, end }, text);
         const words = [...text.matchAll(/\S+/g)];
         for (const [index] of words.entries()) {
           const { 0: word, index: start } = words[(index * 7 + seed) % words.length] as RegExpExecArray;
-          const found = offset + (at(start) ?? Number.NaN);
+          const found = at(start) ?? Number.NaN;
           expect(yaml.slice(found, found + word.length)).toBe(word);
         }
       }),

@@ -23,13 +23,13 @@ const movedAtLeast = 12;
 /** Which units of two texts are the same, changed, moved, or on one side alone. */
 export function aligned(base: readonly Unit[], head: readonly Unit[], budget: Budget): Step[] {
   const keys = (units: readonly Unit[]): string[] => units.map(({ key }) => key);
-  const pairs = matched(keys(base), keys(head), budget);
   const steps: Step[] = [];
   let [from, fromHead] = [0, 0];
-  for (const [to, toHead] of [...pairs, [base.length, head.length] as const]) {
-    gap(steps, base, head, { a: from, aEnd: to, b: fromHead, bEnd: toHead }, budget);
-    if (to < base.length) steps.push({ kind: 'match', base: to, head: toHead });
-    [from, fromHead] = [to + 1, toHead + 1];
+  for (const same of matched(keys(base), keys(head), budget)) {
+    gap(steps, base, head, { a: from, aEnd: same.base, b: fromHead, bEnd: same.head }, budget);
+    [from, fromHead] = [same.base, same.head];
+    for (const end = from + same.length; from < end; from += 1, fromHead += 1)
+      steps.push({ kind: 'match', base: from, head: fromHead });
   }
   return withMoves(steps, base, head);
 }

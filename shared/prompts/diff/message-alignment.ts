@@ -35,10 +35,11 @@ export function alignedMessages(
   const [a, b] = [keys(base), keys(head)];
   const pairs: MessagePair[] = [];
   let [from, fromHead] = [0, 0];
-  for (const [to, toHead] of [...matched(a, b, budget), [a.length, b.length] as const]) {
-    pairs.push(...between(base.slice(from, to), head.slice(fromHead, toHead)));
-    if (to < a.length) pairs.push({ base: base[to] as ReadMessage, head: head[toHead] as ReadMessage });
-    [from, fromHead] = [to + 1, toHead + 1];
+  for (const same of matched(a, b, budget)) {
+    pairs.push(...between(base.slice(from, same.base), head.slice(fromHead, same.head)));
+    [from, fromHead] = [same.base, same.head];
+    for (const end = from + same.length; from < end; from += 1, fromHead += 1)
+      pairs.push({ base: base[from] as ReadMessage, head: head[fromHead] as ReadMessage });
   }
   return withMoves(pairs);
 }

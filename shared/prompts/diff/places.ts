@@ -63,12 +63,12 @@ export class Places {
     const whole = this.of(position);
     const source = this.#sources.source?.(whole.file);
     if (source === undefined || template === undefined) return () => whole;
-    const at = originIn(source.text.slice(position.offset, position.end), template.template);
+    const at = originIn(source, position, template.template);
     return (offset, end) => {
       const [first, last] = [at(offset), at(Math.max(offset, end - 1))];
       if (first === undefined) return whole;
       return this.of({
-        ...source.span(position.offset + first, position.offset + Math.max(first, last ?? first) + 1),
+        ...source.span(first, Math.max(first, last ?? first) + 1),
         file: whole.file,
       });
     };

@@ -20,8 +20,7 @@ export function rowChanges(
   const keys = (rows: readonly Placed[]): string[] => rows.map(({ value }) => canonicalJson(value));
   const changes: RowChange[] = [];
   let [from, fromHead] = [0, 0];
-  const pairs = matched(keys(base), keys(head), budget);
-  for (const [to, toHead] of [...pairs, [base.length, head.length] as const]) {
+  for (const { base: to, head: toHead, length } of matched(keys(base), keys(head), budget)) {
     for (; from < to || fromHead < toHead; from += 1, fromHead += 1) {
       const [was, is] = [from < to ? base[from] : undefined, fromHead < toHead ? head[fromHead] : undefined];
       changes.push({
@@ -31,7 +30,7 @@ export function rowChanges(
         at: { ...(was && { base: places.base.of(was.position) }), ...(is && { head: places.head.of(is.position) }) },
       });
     }
-    [from, fromHead] = [to + 1, toHead + 1];
+    [from, fromHead] = [to + length, toHead + length];
   }
   return changes;
 }

@@ -47,13 +47,12 @@ function numberChanges(base: string, head: string, reader: Reader): { base?: str
   const values = (numbers: readonly NumberIn[]): string[] => numbers.map(({ value }) => value);
   const changes: { base?: string; head?: string }[] = [];
   let [from, fromHead] = [0, 0];
-  const pairs = matched(values(a), values(b), new Budget(steps));
-  for (const [to, toHead] of [...pairs, [a.length, b.length] as const]) {
+  for (const { base: to, head: toHead, length } of matched(values(a), values(b), new Budget(steps))) {
     for (; from < to || fromHead < toHead; from += 1, fromHead += 1) {
       const [was, is] = [from < to ? a[from] : undefined, fromHead < toHead ? b[fromHead] : undefined];
       changes.push({ ...(was && { base: around(base, was) }), ...(is && { head: around(head, is) }) });
     }
-    [from, fromHead] = [to + 1, toHead + 1];
+    [from, fromHead] = [to + length, toHead + length];
   }
   return changes;
 }

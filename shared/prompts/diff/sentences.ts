@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /**
  * After these a point ends no sentence, in the languages whose words `wording` knows. Single letters are among them by
  * rule ("z. B.", "e.g."): the list is of what is longer.
@@ -24,7 +26,7 @@ export function sentenceEnds(block: string): number[] {
   const ends: number[] = [];
   let from = 0;
   const begin = /^\s*\(?\d{1,3}[.)]\s+/.exec(text)?.[0].length ?? 0;
-  for (const { 0: mark, 1: latin, index } of text.matchAll(ending)) {
+  for (const { 0: mark, 1: latin, index } of matchesOf(text, ending)) {
     const end = index + mark.length;
     if (end <= begin || end >= text.length) continue;
     if (latin?.startsWith('.') && isInside(text, from, index, end)) continue;

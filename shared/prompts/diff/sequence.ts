@@ -22,6 +22,14 @@ export class Budget {
 
 export type Pair = readonly [base: number, head: number];
 
+/** Items that stand on both sides, one after the other. */
+export interface Same {
+  /** Where the first one stands. */
+  readonly base: number;
+  readonly head: number;
+  length: number;
+}
+
 /** Ranges of two sequences, ends exclusive. */
 interface Range {
   readonly a: number;
@@ -37,26 +45,34 @@ const deepest = 8;
 /**
  * Which items of two sequences are the same, in the order of both: patience diff (items that either side has once are
  * matched first, as by Bram Cohen; git's `--patience`), then Myers' shortest edit script between them.
+ * @returns what is the same; the last one may be empty, and ends with both sequences
  */
-export function matched(base: readonly string[], head: readonly string[], budget: Budget): Pair[] {
+export function matched(base: readonly string[], head: readonly string[], budget: Budget): Same[] {
   // Equal ends are found without numbers, for which all of a text has to be hashed.
-  const pairs: Pair[] = [];
-  let [start, aEnd, bEnd] = [0, base.length, head.length];
-  for (; start < aEnd && start < bEnd && base[start] === head[start]; start += 1) pairs.push([start, start]);
-  while (aEnd > start && bEnd > start && base[aEnd - 1] === head[bEnd - 1]) {
-    aEnd -= 1;
-    bEnd -= 1;
-  }
+  const most = Math.min(base.length, head.length);
+  let start = 0;
+  while (start < most && base[start] === head[start]) start += 1;
+  let tail = 0;
+  while (tail < most - start && base[base.length - 1 - tail] === head[head.length - 1 - tail]) tail += 1;
+  const [aEnd, bEnd] = [base.length - tail, head.length - tail];
+  const found: Same[] = start === 0 ? [] : [{ base: 0, head: 0, length: start }];
   if (start < aEnd && start < bEnd) {
-    const inner = matchedWithin(base.slice(start, aEnd), head.slice(start, bEnd), budget);
-    for (const [a, b] of inner) pairs.push([start + a, start + b]);
+    for (const same of matchedWithin(base.slice(start, aEnd), head.slice(start, bEnd), budget))
+      add(found, start + same.base, start + same.head, same.length);
   }
-  for (; aEnd < base.length; aEnd += 1, bEnd += 1) pairs.push([aEnd, bEnd]);
-  return pairs;
+  add(found, aEnd, bEnd, tail);
+  return found;
+}
+
+/** What goes on with the last one is part of it. */
+function add(found: Same[], base: number, head: number, length = 1): void {
+  const last = found.at(-1);
+  if (last !== undefined && last.base + last.length === base && last.head + last.length === head) last.length += length;
+  else found.push({ base, head, length });
 }
 
 /** Both ends differ. */
-function matchedWithin(base: readonly string[], head: readonly string[], budget: Budget): Pair[] {
+function matchedWithin(base: readonly string[], head: readonly string[], budget: Budget): Same[] {
   // Few are compared as they are, sooner than they are numbered.
   if (base.length + head.length <= short)
     return shortestEdit(base, head, { a: 0, aEnd: base.length, b: 0, bEnd: head.length }, budget);
@@ -73,31 +89,32 @@ function matchedWithin(base: readonly string[], head: readonly string[], budget:
   };
   const [a, b] = [numbered(base), numbered(head)];
   const once = new Occurrences(numbers.size);
-  const pairs: Pair[] = [];
+  const found: Same[] = [];
   const match = (range: Range, depth: number): void => {
     let { a: at, aEnd, b: bt, bEnd } = range;
-    while (at < aEnd && bt < bEnd && a[at] === b[bt]) pairs.push([at++, bt++]);
-    const tail: Pair[] = [];
-    while (aEnd > at && bEnd > bt && a[aEnd - 1] === b[bEnd - 1]) tail.push([--aEnd, --bEnd]);
+    for (; at < aEnd && bt < bEnd && a[at] === b[bt]; at += 1, bt += 1) add(found, at, bt);
+    let tail = 0;
+    for (; aEnd > at && bEnd > bt && a[aEnd - 1] === b[bEnd - 1]; aEnd -= 1, bEnd -= 1) tail += 1;
     const rest = { a: at, aEnd, b: bt, bEnd };
     if (at < aEnd && bt < bEnd) {
       const isShort = aEnd - at + bEnd - bt <= short;
       const anchors =
         isShort || depth >= deepest || !budget.spend(aEnd - at + bEnd - bt) ? [] : once.anchors(a, b, rest);
-      if (anchors.length === 0) for (const pair of shortestEdit(a, b, rest, budget)) pairs.push(pair);
-      else {
+      if (anchors.length === 0) {
+        for (const { base: x, head: y, length } of shortestEdit(a, b, rest, budget)) add(found, x, y, length);
+      } else {
         for (const [index, [x, y]] of anchors.entries()) {
           match({ a: at, aEnd: x, b: bt, bEnd: y }, depth + 1);
-          pairs.push([x, y]);
+          add(found, x, y);
           [at, bt] = [x + 1, y + 1];
           if (index === anchors.length - 1) match({ a: at, aEnd, b: bt, bEnd }, depth + 1);
         }
       }
     }
-    for (const pair of tail.reverse()) pairs.push(pair);
+    if (tail > 0) add(found, aEnd, bEnd, tail);
   };
   match({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, 0);
-  return pairs;
+  return found;
 }
 
 /** Finds what stands once on each side. Its tables are as large as the alphabet, and cleaned after each use. */

@@ -29,6 +29,7 @@ export function textDiff(base: Placeable, head: Placeable, isInstruction: (unit:
   const budget = new Budget(steps);
   const [a, b] = unitsOfBoth(base.text, head.text, budget);
   const written = (side: Placeable, units: readonly Unit[]): WrittenSide => ({
+    text: side.text,
     units,
     place: ({ offset, text }) => side.place(offset, offset + Math.max(1, text.trimStart().length)),
   });

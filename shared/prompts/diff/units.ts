@@ -20,38 +20,46 @@ const opening = /^\s*(?:[-*+•‣–]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s|>|[\p{L}\
 /** A row of a table, a rule, a tag, a statement of a template, a line of JSON: a unit by itself. */
 const single =
   /^\s*(?:\||([-*_=])(?:\s*\1){2,}\s*$|<[/!?]?\w[^<>]*>\s*$|\{%.*%\}\s*$|\{#.*#\}\s*$|\{\{\s*[#/^!>].*\}\}\s*$|["{}[\]].*[,:{}[\]"]\s*$)/;
+/** What such a row begins with: all other lines need not be read for it. */
+const beginsSingle = '|-*_=<{"}[]';
 /** Lines that are cut by hand are about as long as this; shorter ones end where their thought ends. */
 const wrapped = 50;
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 
-/** A text in units, by the rules of Markdown as far as prompts follow them, and by sentences in many scripts. */
-export function unitsOf(text: string): Unit[] {
+/**
+ * A text in units, by the rules of Markdown as far as prompts follow them, and by sentences in many scripts.
+ * @param start where it begins in the whole text
+ */
+export function unitsOf(text: string, start: number): Unit[] {
   const units: Unit[] = [];
   let open: string | undefined;
   let block = -1;
   const close = (end: number): void => {
     if (block < 0) return;
-    let from = block;
-    for (const to of sentenceEnds(text.slice(block, end))) {
-      add(units, text, from, block + to, 'sentence');
-      from = block + to;
+    const whole = text.slice(block, end);
+    let from = 0;
+    for (const to of sentenceEnds(whole)) {
+      add(units, start + block + from, whole.slice(from, to), 'sentence');
+      from = to;
     }
     block = -1;
   };
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, end);
-    const [, mark] = fence.exec(line) ?? [];
+    const sign = line.trimStart()[0] ?? '';
+    const mark = sign === '`' || sign === '~' ? fence.exec(line)?.[1] : undefined;
     const isCode = open !== undefined || mark !== undefined;
-    if (isCode || heading.test(line) || single.test(line)) {
+    const isHeading = sign === '#' && heading.test(line);
+    if (isCode || isHeading || (sign !== '' && beginsSingle.includes(sign) && single.test(line))) {
       close(at);
-      add(units, text, at, end, isCode ? 'code' : heading.test(line) ? 'heading' : 'sentence');
+      add(units, start + at, line, isCode ? 'code' : isHeading ? 'heading' : 'sentence');
       if (open === undefined) open = mark;
       else if (mark?.startsWith(open)) open = undefined;
     } else {
-      if (opening.test(line) || line.trim() === '') close(at);
+      if (sign === '' || opening.test(line)) close(at);
       if (block < 0) block = at;
-      if (line.trim() === '' || line.length < wrapped || unspaced.test(line)) close(end);
+      if (sign === '' || line.length < wrapped || unspaced.test(line)) close(end);
     }
     at = end;
   }
@@ -65,8 +73,7 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** White space alone belongs to the unit before it. */
-function add(units: Unit[], text: string, from: number, to: number, kind: Unit['kind']): void {
-  const whole = text.slice(from, to);
+function add(units: Unit[], from: number, whole: string, kind: Unit['kind']): void {
   const visible = whole.trimEnd();
   const space = whole.slice(visible.length);
   const last = units.at(-1);

@@ -10,11 +10,11 @@ export function runsOf(base: string, head: string, budget: Budget): Run[] {
   const [a, b] = [wordsOf(base), wordsOf(head)];
   const hunks: Hunk[] = [];
   let [x, y] = [0, 0];
-  for (const [i, j] of [...matched(a, b, budget), [a.length, b.length] as const]) {
-    const last = hunks.at(-1);
-    if (last !== undefined && x === i && y === j) last.same += a[i] ?? '';
-    else hunks.push({ removed: a.slice(x, i).join(''), added: b.slice(y, j).join(''), same: a[i] ?? '' });
-    [x, y] = [i + 1, j + 1];
+  for (const same of matched(a, b, budget)) {
+    const removed = a.slice(x, same.base).join('');
+    const added = b.slice(y, same.head).join('');
+    [x, y] = [same.base + same.length, same.head + same.length];
+    hunks.push({ removed, added, same: a.slice(same.base, x).join('') });
   }
   return merged(hunks).flatMap(({ removed, added, same }): Run[] => [
     ...(removed === '' ? [] : [{ kind: 'removed', text: removed } as const]),

@@ -79,12 +79,12 @@ function told(problem: Problem, inner: Source, place: (span: Span) => Span): Pro
 /** Where places in the text of a prompt are in its file: YAML may indent and quote it. */
 function placeIn({ source, position, text }: Content, path: string): (span: Span) => Span {
   const other = source.path === path ? {} : { file: source.path };
-  const origin = originIn(source.text.slice(position.offset, position.end), text);
+  const origin = originIn(source, position, text);
   return ({ offset, end }) => {
     const start = origin(offset);
     if (start === undefined) return { ...position, ...other };
     const last = end > offset ? (origin(end - 1) ?? start) : start;
-    const after = Math.min(position.end, position.offset + Math.max(start, last) + (end > offset ? 1 : 0));
-    return { ...source.span(position.offset + start, Math.max(position.offset + start, after)), ...other };
+    const after = Math.min(position.end, Math.max(start, last) + (end > offset ? 1 : 0));
+    return { ...source.span(start, Math.max(start, after)), ...other };
   };
 }

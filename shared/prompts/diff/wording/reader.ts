@@ -1,11 +1,8 @@
+import { matchesOf } from '../../matches.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
-import { french } from './french.ts';
-import { german } from './german.ts';
-import { italian } from './italian.ts';
+import { frequencies, leading } from './frequent-words.ts';
 import { japanese } from './japanese.ts';
-import { portuguese } from './portuguese.ts';
-import { spanish } from './spanish.ts';
 import type { Wording } from './wording.ts';
 
 /** A number in a sentence: `three` and `3` have the same value. */
@@ -23,28 +20,12 @@ const share = 0.4;
 /** Sentences at a time. */
 const remembered = 16;
 
-const spaced = [english, german, french, spanish, portuguese, italian];
-
-let frequent: Map<string, Wording[]> | undefined;
-
-const leading = (counts: ReadonlyMap<Wording, number>, least: number): Wording[] => {
-  const most = Math.max(...counts.values());
-  return [...counts].filter(([, count]) => count >= most * least).map(([wording]) => wording);
-};
-
-/** How often each language's frequent words are in a text. */
-function frequencies(text: string): Map<Wording, number> {
-  if (frequent === undefined) {
-    frequent = new Map();
-    for (const wording of spaced) {
-      for (const word of wording.frequent.split('|')) frequent.set(word, [...(frequent.get(word) ?? []), wording]);
-    }
-  }
-  const counts = new Map<Wording, number>();
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
-    for (const wording of frequent.get(word) ?? []) counts.set(wording, (counts.get(wording) ?? 0) + 1);
-  }
-  return counts;
+/** A sentence that was asked about. */
+interface Known {
+  /** As it is looked through. */
+  readonly text: string;
+  /** Languages that it may be in. */
+  readonly wordings: readonly Wording[];
 }
 
 /**
@@ -53,8 +34,8 @@ function frequencies(text: string): Map<Wording, number> {
  */
 export class Reader {
   readonly #leading: readonly Wording[];
-  /** Of the sentences that were asked about last. */
-  readonly #known = new Map<string, readonly Wording[]>();
+  /** The sentences that were asked about last: each is, for its numbers, its limits and its negations. */
+  readonly #known = new Map<string, Known>();
 
   /** @param texts by whose words the languages are told, beside those of the sentence; there may be several */
   constructor(...texts: readonly string[]) {
@@ -63,14 +44,14 @@ export class Reader {
     this.#leading = leading(frequencies(plain([...samples].join('\n'))), share);
   }
 
-  /** Each sentence is asked about for its numbers, its limits and its negations. */
-  #wordings(sentence: string): readonly Wording[] {
+  #read(sentence: string): Known {
     const known = this.#known.get(sentence);
     if (known !== undefined) return known;
-    const found = this.#told(sentence);
+    const text = plain(sentence);
+    const read = { text, wordings: this.#told(text) };
     if (this.#known.size >= remembered) this.#known.clear();
-    this.#known.set(sentence, found);
-    return found;
+    this.#known.set(sentence, read);
+    return read;
   }
 
   #told(sentence: string): Wording[] {
@@ -83,7 +64,7 @@ export class Reader {
   /** Whether it tells a model what to do: by a verb that begins it as a command, a modal verb, or a prohibition. */
   isInstruction(sentence: string): boolean {
     const text = plain(sentence).replace(/^[\s>#*_•‣–+"'(-]+|^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+/g, '');
-    return this.#wordings(text).some((wording) => {
+    return this.#told(text).some((wording) => {
       const { obligations, negations, imperatives } = patterns(wording);
       return imperatives.test(text) || has(text, obligations) || has(text, negations);
     });
@@ -91,23 +72,28 @@ export class Reader {
 
   /** Its words that deny; limits as "no more than" are none. */
   negations(sentence: string): string[] {
-    const text = plain(sentence);
-    return this.#once(text, (wording) => {
-      const { negations, atMost, atLeast } = patterns(wording);
-      return text.replace(atMost, ' ').replace(atLeast, ' ').match(negations) ?? [];
-    });
+    const { text, wordings } = this.#read(sentence);
+    // The longest list of any language: a word of two languages is one word.
+    return wordings
+      .map((wording): string[] => {
+        const { negations, atMost, atLeast } = patterns(wording);
+        return text.replace(atMost, ' ').replace(atLeast, ' ').match(negations) ?? [];
+      })
+      .reduce((most, found) => (found.length > most.length ? found : most), []);
   }
 
   /** Which way its limits go, with their words, in order. */
   bounds(sentence: string): { readonly way: 'most' | 'least'; readonly text: string }[] {
-    const text = plain(sentence);
-    const found = this.#wordings(text).flatMap((wording) => {
-      const { atMost, atLeast } = patterns(wording);
-      return [
-        ...[...text.matchAll(atMost)].map(({ 0: word, index }) => ({ way: 'most' as const, text: word, index })),
-        ...[...text.matchAll(atLeast)].map(({ 0: word, index }) => ({ way: 'least' as const, text: word, index })),
-      ];
-    });
+    const { text, wordings } = this.#read(sentence);
+    const found = wordings.flatMap((wording) =>
+      (['most', 'least'] as const).flatMap((way) =>
+        matchesOf(text, patterns(wording)[way === 'most' ? 'atMost' : 'atLeast']).map(({ 0: word, index }) => ({
+          way,
+          text: word,
+          index,
+        })),
+      ),
+    );
     // "no more than" has "more than" in it.
     const whole = found.filter(
       (one) =>
@@ -124,15 +110,15 @@ export class Reader {
 
   /** The number that begins an item of a list is none. */
   numbers(sentence: string): NumberIn[] {
-    const text = plain(sentence);
+    const { text, wordings } = this.#read(sentence);
     const begin = /^\s*\(?\d{1,3}[.)]\s/.exec(text)?.[0].length ?? 0;
-    const found = [...text.matchAll(digits)].map(({ 0: value, index }) => ({
+    const found = matchesOf(text, digits).map(({ 0: value, index }) => ({
       value: value.replace(/\s/, ''),
       index,
       length: value.length,
     }));
-    for (const wording of this.#wordings(text).filter(({ spaced }) => spaced)) {
-      for (const { 0: word, index } of text.matchAll(patterns(wording).numbers)) {
+    for (const wording of wordings.filter(({ spaced }) => spaced)) {
+      for (const { 0: word, index } of matchesOf(text, patterns(wording).numbers)) {
         found.push({ value: String(wording.numbers.indexOf(word)), index, length: word.length });
       }
     }
@@ -140,13 +126,6 @@ export class Reader {
     return [...unique.values()]
       .sort((a, b) => a.index - b.index)
       .map(({ value, index, length }) => ({ value, start: index, end: index + length }));
-  }
-
-  /** The longest list of any language: a word of two languages is one word. */
-  #once(text: string, find: (wording: Wording) => string[]): string[] {
-    return this.#wordings(text)
-      .map(find)
-      .reduce((most, found) => (found.length > most.length ? found : most), []);
   }
 }
 
