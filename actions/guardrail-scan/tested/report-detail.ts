@@ -13,13 +13,9 @@ import {
 import { shorten } from '../../../shared/report/shorten.ts';
 import { visible } from '../../../shared/report/visible.ts';
 import type { Tested, TestedPart, TestedPlaces, TestedPolicy } from './data.ts';
+import { intervalText, type Share } from './report-figures.ts';
 
 const most = { categories: 20, places: 5 };
-
-type Share = NonNullable<TestedPart['recall']>;
-
-export const intervalText = (share: Share | undefined): string =>
-  share === undefined ? '' : `${formatPercent(share.interval.low)} to ${formatPercent(share.interval.high)}`;
 
 /** By policy and category, and what it cost. */
 export function detailSection(test: Tested): Section[] {
