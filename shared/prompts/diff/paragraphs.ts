@@ -8,34 +8,69 @@ import { type Unit, unitsOf } from './units.ts';
  */
 export function unitsOfBoth(base: string, head: string, budget: Budget): [base: Unit[], head: Unit[]] {
   const ends = sameEnds(base, head);
-  const inner = (text: string): string[] => paragraphsOf(text.slice(ends.start, text.length - ends.end));
-  const [a, b] = [inner(base), inner(head)];
-  const stretches = matched(a, b, budget);
-  const units = (text: string, paragraphs: readonly string[], side: 'base' | 'head'): Unit[] => {
-    const found: Unit[] = ends.start === 0 ? [] : [wholeUnit(text.slice(0, ends.start), 0)];
-    let [next, offset] = [0, ends.start];
-    for (const same of stretches) {
-      // Those that differ and stand together are read together.
-      const from = offset;
-      for (; next < same[side]; next += 1) offset += (paragraphs[next] as string).length;
-      if (offset > from) for (const unit of unitsOf(text.slice(from, offset), from)) found.push(unit);
-      for (const end = next + same.length; next < end; next += 1) {
-        const paragraph = paragraphs[next] as string;
-        found.push(wholeUnit(paragraph, offset));
-        offset += paragraph.length;
-      }
-    }
-    if (ends.end > 0) found.push(wholeUnit(text.slice(offset), offset));
-    return found;
+  const [a, b] = [new Side(base, ends), new Side(head, ends)];
+  const same = (length: number): void => {
+    if (length === 0) return;
+    const unit = wholeUnit(base.slice(a.at, a.at + length), a.at);
+    b.add({ ...unit, offset: unit.offset - a.at + b.at }, length);
+    a.add(unit, length);
   };
-  return [units(base, a, 'base'), units(head, b, 'head')];
+  same(ends.start);
+  for (const stretch of matched(a.paragraphs, b.paragraphs, budget)) {
+    a.readUntil(stretch.base);
+    b.readUntil(stretch.head);
+    const end = stretch.base + stretch.length;
+    for (let at = stretch.base; at < end; at += 1) same((a.paragraphs[at] as string).length);
+    a.readFrom(end);
+    b.readFrom(stretch.head + stretch.length);
+  }
+  same(ends.end);
+  return [a.units, b.units];
+}
+
+/** A text, and as much of it as is in units. */
+class Side {
+  readonly units: Unit[] = [];
+  /** Those between what is the same at both ends. */
+  readonly paragraphs: readonly string[];
+  readonly #text: string;
+  #next = 0;
+  at = 0;
+
+  constructor(text: string, { start, end }: Ends) {
+    this.#text = text;
+    this.paragraphs = paragraphsOf(text.slice(start, text.length - end));
+  }
+
+  add(unit: Unit, length: number): void {
+    this.units.push(unit);
+    this.at += length;
+  }
+
+  /** Paragraphs that differ and stand together are read together. */
+  readUntil(paragraph: number): void {
+    let end = this.at;
+    for (; this.#next < paragraph; this.#next += 1) end += (this.paragraphs[this.#next] as string).length;
+    if (end > this.at) for (const unit of unitsOf(this.#text.slice(this.at, end), this.at)) this.units.push(unit);
+    this.at = end;
+  }
+
+  readFrom(paragraph: number): void {
+    this.#next = paragraph;
+  }
+}
+
+/** How much two texts have in common, in UTF-16 units. */
+interface Ends {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** UTF-16 units that are compared at once. */
 const far = 256;
 
 /** How much of both is the same at their beginnings, and how much of the rest at their ends, in whole paragraphs. */
-function sameEnds(base: string, head: string): { readonly start: number; readonly end: number } {
+function sameEnds(base: string, head: string): Ends {
   // Where code is open is told from the beginning on.
   if (hasFences(base) || hasFences(head)) return { start: 0, end: 0 };
   const shorter = Math.min(base.length, head.length);

@@ -65,12 +65,11 @@ export class Places {
     if (source === undefined || template === undefined) return () => whole;
     const at = originIn(source, position, template.template);
     return (offset, end) => {
-      const [first, last] = [at(offset), at(Math.max(offset, end - 1))];
+      const first = at(offset);
+      const last = at(Math.max(offset, end - 1));
       if (first === undefined) return whole;
-      return this.of({
-        ...source.span(first, Math.max(first, last ?? first) + 1),
-        file: whole.file,
-      });
+      const { line, column, endLine } = source.span(first, Math.max(first, last ?? first) + 1);
+      return { file: whole.file, line, column, endLine };
     };
   }
 }

@@ -74,7 +74,8 @@ export class SegmentWriter {
 
   write(steps: readonly Step[]): void {
     this.#isMany = steps.length > manySteps;
-    for (const [index, step] of steps.entries()) {
+    for (let index = 0; index < steps.length; index += 1) {
+      const step = steps[index] as Step;
       if (step.kind === 'removed') {
         const to = step.movedTo === undefined ? undefined : this.#head.place(this.#head.unit(step.movedTo));
         this.#side('removed', this.#base.unit(step.base), to, index);
@@ -82,7 +83,8 @@ export class SegmentWriter {
         const to = step.movedTo === undefined ? undefined : this.#base.place(this.#base.unit(step.movedTo));
         this.#side('added', this.#head.unit(step.head), to, index);
       } else {
-        const [a, b] = [this.#base.unit(step.base), this.#head.unit(step.head)];
+        const a = this.#base.unit(step.base);
+        const b = this.#head.unit(step.head);
         if (step.kind === 'match' && a.text === b.text) this.#match(a, b, steps, index);
         else {
           this.#endSame();

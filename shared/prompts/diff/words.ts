@@ -57,20 +57,38 @@ function isBetween({ removed, added, same }: Hunk, next: Hunk): boolean {
 
 /** The words of a text as a bag, to tell how alike two are: numbers of words, sorted, blanks and signs left out. */
 export function bagOf(text: string): Int32Array {
-  const bag = Int32Array.from(
-    text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [],
-    hashOf,
-  );
-  return bag.sort();
+  if (/[^\0-\x7F]/.test(text)) {
+    const words = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+    return Int32Array.from(words, hashOf).sort();
+  }
+  // No word is cut out of the text, which takes longer than all else.
+  const hashes: number[] = [];
+  let hash = none;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isOfWord(code)) hash = withCode(hash, code);
+    else if (hash !== none) {
+      hashes.push(hash | 0);
+      hash = none;
+    }
+  }
+  return Int32Array.from(hashes).sort();
 }
+
+/** The hash of no letter. */
+const none = 0x811c9dc5;
+
+/** Letters, digits and underscores of ASCII. */
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
+
+const withCode = (hash: number, code: number): number =>
+  Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193);
 
 /** FNV-1a of a word in lower case. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 0x01000193);
-  }
+  let hash = none;
+  for (let at = 0; at < word.length; at += 1) hash = withCode(hash, word.charCodeAt(at));
   return hash | 0;
 }
 

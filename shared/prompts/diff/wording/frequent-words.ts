@@ -58,6 +58,9 @@ export function frequencies(text: string): Frequencies {
 
 /** Those that have at least such a share of what the most frequent one has. */
 export function leading(counts: Frequencies, share: number): Wording[] {
-  const most = Math.max(...counts.values());
-  return [...counts].filter(([, count]) => count >= most * share).map(([wording]) => wording);
+  let most = 0;
+  for (const count of counts.values()) if (count > most) most = count;
+  const found: Wording[] = [];
+  for (const [wording, count] of counts) if (count >= most * share) found.push(wording);
+  return found;
 }
