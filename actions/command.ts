@@ -8,14 +8,13 @@ import { inputMeta, type RawInputs } from '../shared/action/inputs.ts';
 import { nearest } from '../shared/action/nearest.ts';
 import { terminalSurroundings } from '../shared/action/terminal.ts';
 import { version } from '../shared/action/version.ts';
-import type { Workers } from '../shared/threads/work.ts';
 
 type Registry = Readonly<Record<string, () => Promise<Startable>>>;
 
 /** Runs a command line. @returns the exit code */
-export async function run(args: readonly string[], actions: Registry, workers: Workers): Promise<number> {
+export async function run(args: readonly string[], actions: Registry): Promise<number> {
   try {
-    return await dispatch(args, actions, workers);
+    return await dispatch(args, actions);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(`error: ${error.message}\n`);
@@ -23,7 +22,7 @@ export async function run(args: readonly string[], actions: Registry, workers: W
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], actions: Registry, workers: Workers): Promise<number> {
+async function dispatch([name, ...rest]: readonly string[], actions: Registry): Promise<number> {
   if (name === '--version') return print(version);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     const definitions = await Promise.all(Object.values(actions).map((load) => load()));
@@ -47,7 +46,7 @@ async function dispatch([name, ...rest]: readonly string[], actions: Registry, w
   }
   const definition = await load();
   if (rest.includes('--help') || rest.includes('-h')) return print(actionHelp(definition));
-  return launch(definition, terminalSurroundings(inputsFromArguments(definition, rest), workers));
+  return launch(definition, terminalSurroundings(inputsFromArguments(definition, rest)));
 }
 
 /** `--fail-on never --no-comment` → `{ 'fail-on': 'never', comment: 'false' }` */

@@ -1,6 +1,5 @@
-import { counterOf } from '../../shared/pricing/tokens/counter.ts';
+import { counterOf, type TokenCounter } from '../../shared/pricing/tokens/counter.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
-import type { Workers } from '../../shared/threads/work.ts';
 import type { SuiteCases } from '../../shared/touched/suite-cases.ts';
 import { countedMix } from './counted-mix.ts';
 import type { Lane } from './lanes.ts';
@@ -12,19 +11,18 @@ import { type TokenMix, tokenMixOf, unfitOf } from './token-mix.ts';
 export class Mixes {
   readonly #cases: SuiteCases;
   readonly #known = new Map<Prompt, Map<string, Promise<TokenMix | undefined>>>();
+  readonly #counters = new Map<string, Promise<TokenCounter>>();
   /** Prompts that cannot be counted, and why. */
   readonly problems: { file: string; line: number; message: string }[] = [];
-  readonly #workers: Workers;
+
   readonly #providers: ProviderCounters | undefined;
 
   /**
    * @param cases of the head: both sides are filled with those
-   * @param workers count tokens
    * @param providers where they are to count
    */
-  constructor(cases: SuiteCases, workers: Workers, providers?: ProviderCounters) {
+  constructor(cases: SuiteCases, providers?: ProviderCounters) {
     this.#cases = cases;
-    this.#workers = workers;
     this.#providers = providers;
   }
 
@@ -46,8 +44,15 @@ export class Mixes {
       return undefined;
     }
     const { cases } = await this.#cases.of(prompt, suites);
-    const mix = await tokenMixOf(prompt, cases, counterOf(served?.model, this.#workers));
+    const mix = await tokenMixOf(prompt, cases, await this.#counter(served?.model));
     const counted = await this.#providers?.with(served, (counter) => countedMix(prompt, cases, mix, counter));
     return counted ?? mix;
+  }
+
+  #counter(model: string | undefined): Promise<TokenCounter> {
+    const key = model ?? '';
+    const counter = this.#counters.get(key) ?? counterOf(model);
+    this.#counters.set(key, counter);
+    return counter;
   }
 }

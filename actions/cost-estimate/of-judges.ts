@@ -4,7 +4,7 @@ import { askingAmong, type Foretold, foretold } from '../../shared/grading/foret
 import type { Grader } from '../../shared/grading/grader.ts';
 import { compileGraders, type GraderSpec, judgesNamed } from '../../shared/grading/graders.ts';
 import { always } from '../../shared/pricing/estimate/usage.ts';
-import { counterOf } from '../../shared/pricing/tokens/counter.ts';
+import { counterOf, type TokenCounter } from '../../shared/pricing/tokens/counter.ts';
 import { deprecationOf, type Pricing, ratesFor } from './of-prompts.ts';
 import type { Priced } from './priced.ts';
 import { type Served, servedBy } from './served.ts';
@@ -68,30 +68,25 @@ async function pricedJudge(
 ): Promise<Priced[]> {
   const served = judgeNamed(name, pricing);
   if (!isPaidFor(served)) return [];
-  const counter = counterOf(served.model, pricing.workers);
+  const counter = await counterOf(served.model);
   const own = {
     judge: asked.filter(({ judge }) => judge === name),
     embeddings: embedded.filter((one) => one.embedder === name),
   };
   const rates = await ratesFor(served);
   const deprecated = await deprecationOf(served, rates);
-  const priced = async (
-    what: 'judge' | 'embeddings',
-    texts: readonly string[],
-    verdicts: readonly string[],
-  ): Promise<Priced[]> => {
+  const priced = (what: 'judge' | 'embeddings', texts: readonly string[], output: readonly string[]): Priced[] => {
     if (texts.length === 0) return [];
-    const [input, output] = await Promise.all([counter.count(texts), counter.count(verdicts)]);
     const questions = timesOf(timesOf(suite.runs, sides), always(texts.length * each));
-    const usage = usageOfRuns(questions, verdictRange(output), served);
+    const usage = usageOfRuns(questions, verdictRange(output, counter), served);
     const error = counter.errorOf(texts[0] ?? '');
     const about: Priced['about'] = {
       ...aboutOf(served),
       usage,
       ...(deprecated && { deprecated }),
-      assumptions: [...suite.assumptions, ...told(what, input, suite)],
+      assumptions: [...suite.assumptions, ...told(what, texts, counter, suite)],
     };
-    const requests = { rates, input, ...(error && { error }), usage };
+    const requests = { rates, input: texts.map((text) => counter.count(text).count), ...(error && { error }), usage };
     return [
       {
         ...pricedRuns(suite, {
@@ -106,22 +101,27 @@ async function pricedJudge(
     ];
   };
   return [
-    ...(await priced(
+    ...priced(
       'judge',
       own.judge.map(({ text }) => text),
       own.judge.map(({ verdict }) => verdict),
-    )),
-    ...(await priced(
+    ),
+    ...priced(
       'embeddings',
       own.embeddings.map(({ text }) => text),
       [],
-    )),
+    ),
   ];
 }
 
-/** @param tokens of each text */
-function told(what: 'judge' | 'embeddings', tokens: readonly number[], { name }: SuiteRuns): string[] {
-  const mean = Math.round(meanOf(tokens)).toLocaleString('en-US');
+function told(
+  what: 'judge' | 'embeddings',
+  texts: readonly string[],
+  counter: TokenCounter,
+  { name }: SuiteRuns,
+): string[] {
+  const tokens = texts.reduce((sum, text) => sum + counter.count(text).count, 0);
+  const mean = Math.round(tokens / texts.length).toLocaleString('en-US');
   return what === 'judge'
     ? [
         `Graders of ${name} ask it about each answer with ${mean} tokens, worked out from what they would ask about answers as long as these.`,
@@ -130,13 +130,11 @@ function told(what: 'judge' | 'embeddings', tokens: readonly number[], { name }:
 }
 
 /** A verdict as its schema asks for, with reasons of a sentence; half or twice as long. */
-function verdictRange(tokens: readonly number[]) {
-  if (tokens.length === 0) return undefined;
-  const mean = meanOf(tokens);
+function verdictRange(verdicts: readonly string[], counter: TokenCounter) {
+  if (verdicts.length === 0) return undefined;
+  const mean = verdicts.reduce((sum, verdict) => sum + counter.count(verdict).count, 0) / verdicts.length;
   return { low: Math.ceil(mean / 2), expected: Math.ceil(mean), high: Math.ceil(mean * 2) };
 }
-
-const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const nobody = { parameters: {}, messages: [] };
 

@@ -10,7 +10,6 @@ import type { MeasuredAnswers } from '../../shared/pricing/measured/answers.ts';
 import { priceList, type Rates, ratesOf } from '../../shared/pricing/rates/rates.ts';
 import { type Retirement, retirementOf } from '../../shared/pricing/retirement/retirement.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
-import type { Workers } from '../../shared/threads/work.ts';
 import type { Filling } from '../../shared/touched/suite-cases.ts';
 import type { Tokens } from './data.ts';
 import { type Lane, lanesOf } from './lanes.ts';
@@ -30,8 +29,6 @@ export interface Pricing {
     lane: Pick<Lane, 'suites'>,
     served: Served | undefined,
   ) => Promise<TokenMix | undefined>;
-  /** Count tokens. */
-  readonly workers: Workers;
   /** The cases that fill it. */
   readonly filling: (prompt: Prompt, suites: readonly string[]) => Promise<Filling>;
   /** What is metered of a model, where the usage says so. */

@@ -28,14 +28,14 @@ type Found = Omit<Data, 'base' | 'head' | 'budget' | 'places' | 'seconds'>;
 
 /** Reads both sides, and works out what a month of each costs. */
 export async function priceAll(inputs: Asked & CommonInputs, context: Context, covered: Covered): Promise<Found> {
-  const { revision, signal, workers } = context;
+  const { revision, signal } = context;
   const { base, head } = revision;
   const { grounds } = covered;
   const prompts = await promptPairs(covered, revision);
   signal.throwIfAborted();
   const cases = new SuiteCases(grounds.head, head);
   const providers = inputs.count === 'provider' ? new ProviderCounters(grounds.head, context) : undefined;
-  const mixes = new Mixes(cases, workers, providers);
+  const mixes = new Mixes(cases, providers);
   const table = await priceTable();
   const results = await evalResults(inputs, context);
   const endpoints = { head: await endpointsOf(head), base: base ? await endpointsOf(base) : nothing };
@@ -49,7 +49,6 @@ export async function priceAll(inputs: Asked & CommonInputs, context: Context, c
         config,
         costs,
         measured: results.measured,
-        workers,
         mix: (prompt, lane, served) => mixes.of(prompt, lane, served),
         filling: (prompt, suites) => cases.of(prompt, suites),
         metered: (names, served) => meter.usageOf(costs, names, served),

@@ -3,7 +3,7 @@ import { formatSize } from '../../shared/config/format.ts';
 import type { TokenCounter } from '../../shared/pricing/tokens/counter.ts';
 import type { ErrorBand } from '../../shared/pricing/tokens/tokenizers.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
-import { hasMedia, textsOfCases, tokensOf, writtenIn } from '../../shared/touched/token-counts.ts';
+import { hasMedia, tokensIn, tokensOfCases, writtenIn } from '../../shared/touched/token-counts.ts';
 
 /** The input tokens of a prompt, case by case. */
 export interface TokenMix {
@@ -52,27 +52,34 @@ export async function tokenMixOf(prompt: Prompt, cases: readonly Case[], counter
   const written = writtenIn(prompt);
   const whole = written.join('\n');
   const few = cases.slice(0, Math.max(1, Math.floor(mostRendered / (whole.length + 1))));
-  const filled = await textsOfCases(prompt, few);
-  const isFilled = filled.length > 0;
+  const common = new CommonStart();
+  const characters: number[] = [];
+  const counts = await tokensOfCases(prompt, few, counter, (texts) => {
+    common.add(texts.join('\n'));
+    characters.push(texts.at(-1)?.length ?? 0);
+  });
+  const isFilled = counts.length > 0;
+  const tools = toolTokens(prompt, counter);
   const error = counter.errorOf(whole);
-  const start = filled.length > 1 ? commonStart(filled.map((texts) => texts.join('\n'))) : writtenStart(whole);
-  const sides = isFilled ? filled : [written];
-  const [tools = 0, prefix = 0, ...input] = await tokensOf([toolTexts(prompt), [start], ...sides], counter);
+  const start = isFilled && counts.length > 1 ? common.text : writtenStart(whole);
   return {
     of: isFilled ? 'cases' : 'template',
-    input: input.map((count) => count + tools),
+    input: (isFilled ? counts : [tokensIn(written, counter)]).map((count) => count + tools),
     by: counter.by,
     ...(error && { error }),
-    prefix: prefix + tools,
+    prefix: counter.count(start).count + tools,
     tools,
     media: hasMedia(prompt, cases),
-    characters: sides.map((texts) => texts.at(-1)?.length ?? 0),
+    characters: isFilled ? characters : [written.at(-1)?.length ?? 0],
   };
 }
 
 /** As a provider might write tools for its model: their names, words and schemas as JSON. */
-const toolTexts = ({ tools }: Prompt): string[] =>
-  tools.map(({ name, description, inputSchema }) => JSON.stringify({ name, description, inputSchema }));
+const toolTokens = ({ tools }: Prompt, counter: TokenCounter): number =>
+  tokensIn(
+    tools.map(({ name, description, inputSchema }) => JSON.stringify({ name, description, inputSchema })),
+    counter,
+  );
 
 /** Up to the first thing that is filled in. */
 function writtenStart(text: string): string {
@@ -81,9 +88,18 @@ function writtenStart(text: string): string {
 }
 
 /** What all texts begin with alike. */
-const commonStart = (texts: readonly string[]): string =>
-  texts.reduce((start, text) => {
+class CommonStart {
+  text = '';
+  #isFirst = true;
+
+  add(text: string): void {
+    if (this.#isFirst) {
+      this.text = text;
+      this.#isFirst = false;
+      return;
+    }
     let at = 0;
-    while (at < start.length && start.charCodeAt(at) === text.charCodeAt(at)) at += 1;
-    return start.slice(0, at);
-  });
+    while (at < this.text.length && this.text.charCodeAt(at) === text.charCodeAt(at)) at += 1;
+    if (at < this.text.length) this.text = this.text.slice(0, at);
+  }
+}

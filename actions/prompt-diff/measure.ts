@@ -2,7 +2,6 @@ import type { CommonInputs } from '../../shared/action/common-inputs.ts';
 import type { Context } from '../../shared/action/context.ts';
 import { shownText } from '../../shared/action/shown-text.ts';
 import { strictestRules } from '../../shared/config/prompt-diff.ts';
-import type { PromptChange } from '../../shared/prompts/diff/change.ts';
 import type { Change } from '../../shared/revision/tree.ts';
 import { coverageOf, deploymentsOf } from '../../shared/touched/coverage.ts';
 import { mentioning, pairsOf, promptFiles, type Touched } from '../../shared/touched/files.ts';
@@ -14,12 +13,9 @@ export interface Asked extends AskedOfModels {
   readonly cosmetic: boolean;
 }
 
-/** UTF-16 units that are rendered of all prompts together at most: a few seconds. Each has the same share. */
-const mostRendered = 16_000_000;
-
 /** Compares the prompts that the change can touch, on both sides. */
 export async function measure(asked: Asked & CommonInputs, context: Context): Promise<Data> {
-  const { revision, rules, clock, workers } = context;
+  const { revision, rules, clock } = context;
   const started = clock();
   const { base, head, changed = [] } = revision;
   const configs = [rules.config, rules.stricter].flatMap((one) => (one === undefined ? [] : [one.value]));
@@ -38,37 +34,30 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
   };
   if (base === undefined || found === undefined || found.pairs.length === 0)
     return { ...nothing, seconds: (clock() - started) / 1000 };
-  const [{ bothSides }, { diffOf, promptChanges }, { shownChanges }, { Sizes }, { SuiteCases }] = await Promise.all([
+  const [{ bothSides }, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
     import('../../shared/touched/sides.ts'),
     import('../../shared/prompts/diff/diff.ts'),
     import('./shown.ts'),
     import('./sizes.ts'),
     import('../../shared/touched/suite-cases.ts'),
   ]);
+  const sides = await bothSides(found, { base, head });
+  const diff = diffPrompts(sides.base, sides.head);
+  const counted = asked.cosmetic ? diff.changes : diff.changes.filter(({ impact }) => impact !== 'cosmetic');
   const config = rules.config.value;
   const coverage = coverageOf(config);
   const suiteCases = new SuiteCases(config, head);
-  const sizes = new Sizes({ coverage, config, suiteCases, workers });
-  const sides = await bothSides(found, { base, head });
-  const isTold = ({ impact }: PromptChange): boolean => asked.cosmetic || impact !== 'cosmetic';
-  const room = mostRendered / Math.max(sides.base.prompts.length, sides.head.prompts.length);
-  const changes: PromptChange[] = [];
-  for (const change of promptChanges(sides.base, sides.head)) {
-    changes.push(change);
-    if (isTold(change)) await sizes.begin(change, room);
-  }
-  const diff = diffOf(changes);
   const text = await shownText(context.text, context.log);
   const said = isAnyAsked(asked)
     ? await (await import('./asked/ask.ts')).askModels(diff.changes, asked, context, text)
     : undefined;
   const shown = shownChanges(
-    diff.changes.filter(isTold),
+    counted,
     {
       coverage,
       deployments: deploymentsOf(config),
       owners: await ownersOf(revision),
-      sizes: await sizes.all(),
+      sizes: await sizesOf(counted, { coverage, config, suiteCases }),
     },
     text,
     said,

@@ -16,7 +16,6 @@ import type { ResultsFolder } from '../results/folder.ts';
 import type { Revision, Tree } from '../revision/tree.ts';
 import type { TargetConfig } from '../targets/config.ts';
 import type { Target } from '../targets/target.ts';
-import type { Workers } from '../threads/work.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { CommonInputs } from './common-inputs.ts';
 import type { Log } from './log.ts';
@@ -54,8 +53,6 @@ export interface Context {
   /** Aborted with a reason for people when the run has to end. */
   readonly signal: AbortSignal;
   readonly clock: Clock;
-  /** Do what keeps a processor busy, while this one goes on. */
-  readonly workers: Workers;
   readonly text: CommonInputs['text'];
   /** Opens a model of `models:`, to answer or to embed texts; what it reads (recorded answers) comes from the tree. */
   readonly model: (name: string, config: ModelConfig, tree: Tree, role?: 'embeds') => Promise<Model>;

@@ -29,7 +29,7 @@ export async function settle(
   surroundings: Surroundings,
   afterwards: (task: () => Promise<void>) => void,
 ): Promise<Settled> {
-  const { log, signal, clock, env, workers } = surroundings;
+  const { log, signal, clock, env } = surroundings;
   const directory = inside(surroundings.directory, inputs['working-directory']);
   const { repository } = event;
   const askGitHub = async (base: string, head: string): Promise<string | undefined> => {
@@ -86,7 +86,6 @@ export async function settle(
     log,
     signal,
     clock,
-    workers,
     text: inputs.text,
     model: opener({ env, log }, { trust, revision }),
     meter: async (settings) => (await import('../aws/usage/meter.ts')).openUsageMeter({ env, signal, clock, settings }),

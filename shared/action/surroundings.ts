@@ -1,5 +1,4 @@
 import type { Section } from '../report/document.ts';
-import type { Workers } from '../threads/work.ts';
 import type { Clock } from './context.ts';
 import type { RawInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -22,5 +21,4 @@ export interface Surroundings {
   readonly log: Log;
   readonly output: Output;
   readonly clock: Clock;
-  readonly workers: Workers;
 }

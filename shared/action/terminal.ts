@@ -1,12 +1,11 @@
 import { terminal } from '../report/terminal.ts';
-import type { Workers } from '../threads/work.ts';
 import type { RawInputs } from './inputs.ts';
 import { interruptSignal } from './interrupt.ts';
 import type { Surroundings } from './surroundings.ts';
 import { terminalLog } from './terminal-log.ts';
 
 /** A person's terminal. The report goes to standard output, everything else to standard error. */
-export function terminalSurroundings(inputs: RawInputs, workers: Workers): Surroundings {
+export function terminalSurroundings(inputs: RawInputs): Surroundings {
   const { env, stdout, stderr } = process;
   const clock = Date.now;
   const colors = (stream: { isTTY?: boolean }): boolean => stream.isTTY === true && !env.NO_COLOR;
@@ -25,6 +24,5 @@ export function terminalSurroundings(inputs: RawInputs, workers: Workers): Surro
       },
     },
     clock,
-    workers,
   };
 }

@@ -2,7 +2,6 @@ import { appendFileSync } from 'node:fs';
 import { withoutQuotes } from '../report/document.ts';
 import { markdown } from '../report/markdown.ts';
 import { terminal } from '../report/terminal.ts';
-import type { Workers } from '../threads/work.ts';
 import { inputsOf } from './common-inputs.ts';
 import type { Described } from './define.ts';
 import { messageOf } from './errors.ts';
@@ -16,7 +15,7 @@ import { workflowLog } from './workflow-log.ts';
 const summaryBytes = 1_000_000;
 
 /** A step of a workflow. */
-export function workflowSurroundings(definition: Pick<Described, 'inputs'>, workers: Workers): Surroundings {
+export function workflowSurroundings(definition: Pick<Described, 'inputs'>): Surroundings {
   const { env } = process;
   const clock = Date.now;
   const log = workflowLog((text) => void process.stdout.write(text), clock);
@@ -45,6 +44,5 @@ export function workflowSurroundings(definition: Pick<Described, 'inputs'>, work
     log,
     output,
     clock,
-    workers,
   };
 }

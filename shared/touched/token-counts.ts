@@ -9,30 +9,37 @@ import { textsOf } from '../prompts/variables.ts';
 export const writtenIn = ({ messages, template }: Prompt): string[] =>
   textsOf(messages, template).map(({ template: text }) => text);
 
-/** The tokens of texts together, of each group of them. */
-export async function tokensOf(groups: readonly (readonly string[])[], counter: TokenCounter): Promise<number[]> {
-  const counts = await counter.count(groups.flat());
-  let at = 0;
-  return groups.map((texts) => {
-    const own = counts.slice(at, at + texts.length);
-    at += texts.length;
-    return own.reduce((sum, count) => sum + count, 0);
-  });
-}
+export const tokensIn = (texts: readonly string[], counter: TokenCounter): number =>
+  texts.reduce((sum, text) => sum + counter.count(text).count, 0);
 
 /** Whether there are images or documents, which no counter counts. */
 export const hasMedia = ({ messages }: Prompt, cases: readonly Case[]): boolean =>
   messages.some(({ parts }) => parts.some(({ type }) => type === 'media')) ||
   cases.some(({ attachments = [] }) => attachments.length > 0);
 
-/** The texts of each case that fills the prompt; none where its template cannot be filled with them, which eval-gate tells. */
-export async function textsOfCases(prompt: Prompt, cases: readonly Case[]): Promise<string[][]> {
+/**
+ * The tokens of each case that fills the prompt; none where its template cannot be filled with them, which eval-gate
+ * tells.
+ * @param look is shown the texts of each
+ */
+export async function tokensOfCases(
+  prompt: Prompt,
+  cases: readonly Case[],
+  counter: TokenCounter,
+  look: (texts: readonly string[]) => void = () => {},
+): Promise<number[]> {
   if (cases.length === 0) return [];
+  const counts: number[] = [];
   try {
     const render = await rendererOf(prompt);
-    return cases.map(({ vars }) =>
-      render(vars).flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? part.text : []))),
-    );
+    for (const { vars } of cases) {
+      const texts = render(vars).flatMap(({ parts }) =>
+        parts.flatMap((part) => (part.type === 'text' ? part.text : [])),
+      );
+      look(texts);
+      counts.push(tokensIn(texts, counter));
+    }
+    return counts;
   } catch (error) {
     // A value that makes a template recurse without end is a mistake of the case, as a missing one is.
     if (error instanceof UserError || error instanceof RangeError) return [];

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inputsFromArguments, run } from '../../actions/command.ts';
-import { inPlace } from '../../shared/threads/work.ts';
 import { actionThat } from './measure-one.ts';
 
 const definition = actionThat(async () => ({ found: 'pass' }));
@@ -58,17 +57,17 @@ describe('a command line', () => {
   const actions = { 'measure-one': async () => definition };
 
   it.each([[[]], [['help']], [['--help']], [['-h']]])('of %j tells the actions', async (args) => {
-    expect(await run(args, actions, inPlace)).toBe(0);
+    expect(await run(args, actions)).toBe(0);
     expect(out).toContain('  measure-one  Finds what it is told\n');
   });
 
   it('tells its version', async () => {
-    expect(await run(['--version'], actions, inPlace)).toBe(0);
+    expect(await run(['--version'], actions)).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it('tells an action’s inputs, with what they are when they are not given', async () => {
-    expect(await run(['measure-one', '--suites', 'x', '--help'], actions, inPlace)).toBe(0);
+    expect(await run(['measure-one', '--suites', 'x', '--help'], actions)).toBe(0);
     expect(out).toContain('Usage: aiops measure-one [--<input> <value> …]');
     expect(out).toMatch(/--max-cost +The most it may cost\.\n/);
     expect(out).toMatch(/--fail-on +.*\[fail\]\n/);
@@ -79,7 +78,7 @@ describe('a command line', () => {
     ['zebra', 'zebra: no such action. See aiops --help.'],
     ['constructor', 'constructor: no such action. See aiops --help.'],
   ])('of %s is a mistake', async (name, message) => {
-    expect(await run([name], actions, inPlace)).toBe(1);
+    expect(await run([name], actions)).toBe(1);
     expect([out, err]).toEqual(['', `error: ${message}\n`]);
   });
 });

@@ -4,7 +4,6 @@ import { noScripts } from '../../shared/grading/script/script.ts';
 import { noLedger } from '../../shared/ledger/ledger.ts';
 import type { Model } from '../../shared/models/model.ts';
 import type { Change, Revision, Tree } from '../../shared/revision/tree.ts';
-import { inPlace } from '../../shared/threads/work.ts';
 import { modelOf, type Reply, type Spoken } from '../evaluation/models.ts';
 import { type Files, treeOf } from '../fakes/tree.ts';
 import { logInto } from './surroundings.ts';
@@ -65,7 +64,6 @@ export async function contextOf(sides: Sides, world: Partial<Context> = {}): Pro
     log: logInto([]),
     signal: new AbortController().signal,
     clock: () => 0,
-    workers: inPlace,
     text: 'full',
     model: async () => Promise.reject(new Error('no model is to be asked')),
     meter: async () => Promise.reject(new Error('no usage is to be read')),

@@ -3,7 +3,6 @@ import type { Log } from '../../shared/action/log.ts';
 import type { Surroundings } from '../../shared/action/surroundings.ts';
 import type { Section } from '../../shared/report/document.ts';
 import { markdown } from '../../shared/report/markdown.ts';
-import { inPlace } from '../../shared/threads/work.ts';
 
 export interface Told extends Surroundings {
   /** Everything that the log was told, `level: text`. */
@@ -50,7 +49,6 @@ export function surroundingsIn(
       },
       show: async (sections: readonly Section[]) => void reports.push(markdown(sections, { limit: 100_000 })),
     },
-    workers: inPlace,
     lines,
     outputs,
     reports,

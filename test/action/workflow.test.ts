@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { workflowSurroundings } from '../../shared/action/workflow.ts';
 import { paragraph } from '../../shared/report/document.ts';
-import { inPlace } from '../../shared/threads/work.ts';
 import { actionThat } from './measure-one.ts';
 
 afterEach(() => {
@@ -20,10 +19,7 @@ it('a workflow’s log has the report without cases and answers, and the summary
     printed += text;
     return true;
   });
-  const { output } = workflowSurroundings(
-    actionThat(async () => ({ found: 'pass' })),
-    inPlace,
-  );
+  const { output } = workflowSurroundings(actionThat(async () => ({ found: 'pass' })));
   const quotes = true;
   await output.show(
     [

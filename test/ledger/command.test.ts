@@ -7,7 +7,6 @@ import { questionOf } from '../../shared/ledger/question.ts';
 import type { Request } from '../../shared/models/model.ts';
 import { openReplay } from '../../shared/models/replay/open.ts';
 import { digestRequest } from '../../shared/models/request.ts';
-import { inPlace } from '../../shared/threads/work.ts';
 import { treeOf } from '../fakes/tree.ts';
 import { day, ledgerFolder, noon } from './file.ts';
 
@@ -167,6 +166,6 @@ describe('a mistake', () => {
 });
 
 it.each([[['ledger']], [['ledger', '--help']], [['ledger', 'prune', '--help']]])('%j is help', async (args) => {
-  expect(await run(args, {}, inPlace)).toBe(0);
+  expect(await run(args, {})).toBe(0);
   expect(out).toMatch(/^Usage: aiops ledger <show \| export \| prune>/);
 });

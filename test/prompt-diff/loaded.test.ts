@@ -22,7 +22,7 @@ function loadedBy(base: object, head: object, changed: readonly object[]): strin
       revision: { base: treeOf(${JSON.stringify(base)}), head: treeOf(${JSON.stringify(head)}), prefix: '', changed: ${JSON.stringify(changed)} },
       rules: { config: { value, locate: () => ({}) } },
       trust: { rules: 'head' }, clock: () => 0, text: 'full', log: { hidden: (text) => text, info() {}, warning() {} },
-      workers: { do: async (work, input) => (await work.load())(input) }, ledger: async () => undefined, model: async () => { throw new Error('no model'); },
+      ledger: async () => undefined, model: async () => { throw new Error('no model'); },
     };
     const data = await promptDiff.measure(inputs, context).catch((error) => ({ error: error.message }));
     console.log(JSON.stringify({ impact: data.impact, loaded }));

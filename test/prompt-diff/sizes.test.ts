@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Sizes } from '../../actions/prompt-diff/sizes.ts';
+import { sizesOf } from '../../actions/prompt-diff/sizes.ts';
 import { configSchema } from '../../shared/config/schema.ts';
 import { diffPrompts } from '../../shared/prompts/diff/diff.ts';
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import { parsePrompt } from '../../shared/prompts/read.ts';
-import { inPlace } from '../../shared/threads/work.ts';
 import { coverageOf } from '../../shared/touched/coverage.ts';
 import { SuiteCases } from '../../shared/touched/suite-cases.ts';
 import { treeOf } from '../fakes/tree.ts';
@@ -31,10 +30,8 @@ async function sized({ base, head, files = {}, config: written = {} }: Given) {
   const { changes } = diffPrompts({ prompts: await read(base) }, { prompts: await read(head) });
   const config = configSchema.parse(written);
   const suiteCases = new SuiteCases(config, treeOf(files));
-  const sizes = new Sizes({ coverage: coverageOf(config), config, suiteCases, workers: inPlace });
-  for (const change of changes) await sizes.begin(change, 16_000_000);
-  const all = await sizes.all();
-  return { ...[...all.values()][0], problems: suiteCases.problems };
+  const sizes = await sizesOf(changes, { coverage: coverageOf(config), config, suiteCases });
+  return { ...[...sizes.values()][0], problems: suiteCases.problems };
 }
 
 describe('the tokens of a prompt', () => {

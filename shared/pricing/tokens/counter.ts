@@ -1,39 +1,42 @@
-import type { Workers } from '../../threads/work.ts';
-import { counting } from './counting.ts';
-import type { EncodingName } from './encodings.ts';
+import { type EncodingName, encodingNamed } from './encodings.ts';
+import { byLines } from './known-lines.ts';
 import { bandOf, type ErrorBand, tokenizerOf } from './tokenizers.ts';
+
+export interface TokenCount {
+  readonly count: number;
+  readonly by: EncodingName;
+  /** Absent where the count is exact. */
+  readonly error?: ErrorBand;
+}
 
 /** Counts the tokens of texts for one model. What a provider adds for roles and tools, and images, is not in them. */
 export interface TokenCounter {
   readonly by: EncodingName;
   readonly exact: boolean;
-  /** @returns the tokens of each text. One that is there many times is counted once */
-  count(texts: readonly string[]): Promise<number[]>;
-  /** How far off a count of this text may be; absent where it is exact. */
+  count(text: string): TokenCount;
+  /** How far off a count of this text may be, without counting it. */
   errorOf(text: string): ErrorBand | undefined;
 }
 
 /** @param model as a prompt or a configuration names it, with or without a provider before it; absent: not known */
-export function counterOf(model: string | undefined, workers: Workers): TokenCounter {
+export async function counterOf(model: string | undefined): Promise<TokenCounter> {
   const { encoding: by, estimate } = tokenizerOf(model);
+  const encoding = await encodingNamed(by);
+  const count = byLines((text) => encoding.count(text));
+  const errorOf = (text: string): ErrorBand | undefined => estimate && bandOf(estimate, beyondLatin(text));
   return {
     by,
     exact: estimate === undefined,
-    count: async (texts) => {
-      const unlike = [...new Set(texts)];
-      const counts = unlike.length === 0 ? [] : await workers.do(counting, { by, texts: unlike });
-      const countOf = new Map(unlike.map((text, at) => [text, counts[at] as number]));
-      return texts.map((text) => countOf.get(text) as number);
+    count: (text) => {
+      const error = errorOf(text);
+      return { count: count(text), by, ...(error && { error }) };
     },
-    errorOf: (text) => estimate && bandOf(estimate, beyondLatin(text)),
+    errorOf,
   };
 }
 
-/** Has the tokens of most models loaded, while what is to be counted is being read. */
-export function expectTokens(workers: Workers): void {
-  // What keeps them from being loaded is told when they are asked for.
-  workers.do(counting, { by: 'o200k_base', texts: [] }).catch(() => {});
-}
+export const countTokens = async (text: string, model?: string): Promise<TokenCount> =>
+  (await counterOf(model)).count(text);
 
 /** The part of a text that is of other scripts than Latin, of its UTF-16 units: 0 to 1. */
 function beyondLatin(text: string): number {

@@ -6,6 +6,9 @@ import { type Ranks, Vocabulary } from './vocabulary.ts';
 /** Bytes at which a run is cut: three of the longest token, 128 spaces, so that a run of one letter has no rest there. */
 const longestRun = 3 * 128;
 
+/** Bytes of pieces that are merged whole, before what cuts them is made: that takes as long as merging so many. */
+const mergedWhole = 1 << 13;
+
 const longestWord = 32;
 const blank = 32;
 const apostrophe = 39;
@@ -20,6 +23,8 @@ export class Encoding {
   readonly #vocabulary: Vocabulary;
   readonly #ranks: Ranks;
   #boundaries: Boundaries | undefined;
+  /** Bytes that were merged without it. */
+  #whole = 0;
   readonly #merging: Merging;
   readonly #pieces: RegExp;
   /** Tokens of single characters, by code point; 0 where that was not asked yet. All that are in use are in it. */
@@ -74,6 +79,10 @@ export class Encoding {
 
   #tokensIn(from: number, to: number): number {
     const bytes = this.#bytes;
+    if (this.#whole < mergedWhole && to - from <= longestRun) {
+      this.#whole += to - from;
+      return this.#tokensOfRun(from, to);
+    }
     let [start, total] = [from, 0];
     for (let at = from; at < to; ) {
       if (at > start && this.#isCut(at)) {

@@ -12,26 +12,16 @@ export type { PromptSide } from './places.ts';
  * whoever calls it or reads its answers has to change as well. Takes time in proportion to the texts; of texts that have
  * little in common, what would take longer is told as replaced.
  */
-export const diffPrompts = (base: PromptSide, head: PromptSide): PromptsDiff => diffOf([...promptChanges(base, head)]);
-
-/** One prompt after the other, in no order: what is done about one can begin before the next is compared. */
-export function* promptChanges(base: PromptSide, head: PromptSide): Generator<PromptChange> {
-  for (const pair of pairedPrompts(base.prompts, head.prompts)) {
-    if (pair.base === undefined) {
-      if (pair.head !== undefined) yield oneSided('added', pair.head, head);
-    } else if (pair.head === undefined) yield oneSided('removed', pair.base, base);
-    else {
-      const change = promptChange(pair.base, pair.head, { base, head }, pair.similarity);
-      if (change !== undefined) yield change;
-    }
-  }
-}
-
-/** All of them together, by path. */
-export function diffOf(changes: readonly PromptChange[]): PromptsDiff {
+export function diffPrompts(base: PromptSide, head: PromptSide): PromptsDiff {
+  const changes = pairedPrompts(base.prompts, head.prompts).flatMap((pair): PromptChange[] => {
+    if (pair.base === undefined) return pair.head === undefined ? [] : [oneSided('added', pair.head, head)];
+    if (pair.head === undefined) return [oneSided('removed', pair.base, base)];
+    const change = promptChange(pair.base, pair.head, { base, head }, pair.similarity);
+    return change === undefined ? [] : [change];
+  });
   const path = ({ head: is, base: was }: PromptChange): string => is?.path ?? was?.path ?? '';
   return {
     impact: impactOfAll(changes.map(({ impact }) => impact)),
-    changes: changes.toSorted((a, b) => (path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : 0)),
+    changes: changes.sort((a, b) => (path(a) < path(b) ? -1 : path(a) > path(b) ? 1 : 0)),
   };
 }

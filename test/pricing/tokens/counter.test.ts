@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { counterOf } from '../../../shared/pricing/tokens/counter.ts';
-import { inPlace } from '../../../shared/threads/work.ts';
+import { counterOf, countTokens } from '../../../shared/pricing/tokens/counter.ts';
 
-describe('a counter', () => {
+describe('countTokens', () => {
   it.each([
     'gpt-4o',
     'gpt-4o-mini-2024-07-18',
@@ -13,17 +12,13 @@ describe('a counter', () => {
     'o4-mini',
     'openai.gpt-oss-120b-1:0',
   ])('counts for %s by o200k_base', async (model) => {
-    const counter = counterOf(model, inPlace);
-    expect(await counter.count(['Hello, World! How are you today? 🌍'])).toEqual([11]);
-    expect(counter).toMatchObject({ by: 'o200k_base', exact: true });
+    expect(await countTokens('Hello, World! How are you today? 🌍', model)).toEqual({ count: 11, by: 'o200k_base' });
   });
 
   it.each(['gpt-4', 'gpt-4-turbo', 'azure/gpt-35-turbo', 'gpt-3.5-turbo-0125', 'text-embedding-3-small'])(
     'counts for %s by cl100k_base',
     async (model) => {
-      const counter = counterOf(model, inPlace);
-      expect(await counter.count(['Hello, World! How are you today? 🌍'])).toEqual([12]);
-      expect(counter).toMatchObject({ by: 'cl100k_base', exact: true });
+      expect(await countTokens('Hello, World! How are you today? 🌍', model)).toEqual({ count: 12, by: 'cl100k_base' });
     },
   );
 
@@ -37,30 +32,14 @@ describe('a counter', () => {
     ['opus-4o', { below: 0.1, above: 0.45 }],
     [undefined, { below: 0.1, above: 0.45 }],
   ])('estimates for %s by o200k_base, and says how far off it may be', async (model, error) => {
-    const counter = counterOf(model, inPlace);
-    expect(await counter.count(['Answer in one word.'])).toEqual([5]);
-    expect(counter.errorOf('Answer in one word.')).toEqual(error);
-    expect(counter).toMatchObject({ by: 'o200k_base', exact: false });
+    expect(await countTokens('Answer in one word.', model)).toEqual({ count: 5, by: 'o200k_base', error });
   });
 
-  it('may be farther off the more of a text is of other scripts', () => {
-    const { errorOf } = counterOf('claude-haiku-4-5', inPlace);
-    expect(errorOf('回答只用一个词')?.above).toBeCloseTo(1);
-    expect(errorOf('回答 word')?.above).toBeCloseTo(0.4 + (0.6 * 2) / 7);
-    expect(errorOf('“Größe” – naïve…')?.above).toBeCloseTo(0.4);
-    expect(errorOf('')?.above).toBeCloseTo(0.4);
-  });
-
-  it('counts what is there many times once, and says so of each', async () => {
-    const asked: unknown[] = [];
-    const counter = counterOf('gpt-4o', {
-      do: (work, input) => {
-        asked.push(input);
-        return inPlace.do(work, input);
-      },
-    });
-    expect(await counter.count(['One word', 'Two words here', 'One word'])).toEqual([2, 3, 2]);
-    expect(await counter.count([])).toEqual([]);
-    expect(asked).toEqual([{ by: 'o200k_base', texts: ['One word', 'Two words here'] }]);
+  it('may be farther off the more of a text is of other scripts', async () => {
+    const counter = await counterOf('claude-haiku-4-5');
+    expect(counter.exact).toBe(false);
+    expect(counter.count('回答只用一个词').error?.above).toBeCloseTo(1);
+    expect(counter.count('回答 word').error?.above).toBeCloseTo(0.4 + (0.6 * 2) / 7);
+    expect(counter.count('“Größe” – naïve…').error?.above).toBeCloseTo(0.4);
   });
 });
