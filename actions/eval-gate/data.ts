@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shardSchema } from '../../shared/action/shard.ts';
+import { shardSchema } from '../../shared/action/shard-schema.ts';
 import { examples, place } from './example-data.ts';
 import { metrics } from './metric.ts';
 import { gapSchema, interval, share, sliceSchema } from './slices/data.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verdictSchema } from '../../shared/action/verdict.ts';
+import { verdictSchema } from '../../shared/action/verdict-schema.ts';
 
 /** What the result of all has beside the decision. */
 export const dataSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { verdictSchema } from '../../shared/action/verdict.ts';
+import { verdictSchema } from '../../shared/action/verdict-schema.ts';
 
 /** What the combined result file has beside the decision: where each part's own is. Worst first. */
 export const dataSchema = z.object({

@@ -1,15 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { quantity } from './inputs.ts';
+import type { shardSchema } from './shard-schema.ts';
 
 /** A job's matrix makes 256 jobs at most. */
-const mostShards = 256;
+export const mostShards = 256;
 
-/** One of several runs that measure a share of the whole each. */
-export const shardSchema = z.object({
-  /** From 1. */
-  index: z.number().int().min(1).max(mostShards),
-  count: z.number().int().min(2).max(mostShards),
-});
 export type Shard = z.infer<typeof shardSchema>;
 
 /** A text such as `2/8`. */
@@ -21,8 +16,8 @@ export const shardInput = (description: string) =>
 
 function parseShard(given: string): Shard {
   const [, index, count] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(given) ?? [];
-  const parsed = shardSchema.safeParse({ index: Number(index), count: Number(count) }, { jitless: true });
-  if (parsed.success && parsed.data.index <= parsed.data.count) return parsed.data;
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count && shard.count >= 2 && shard.count <= mostShards) return shard;
   throw new Error(`must say which of how many, such as 2/8; there are 2 to ${mostShards}`);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { shardSchema } from '../action/shard.ts';
-import { decisionSchema } from '../action/verdict.ts';
+import { shardSchema } from '../action/shard-schema.ts';
+import { decisionSchema } from '../action/verdict-schema.ts';
 
 const provenanceSchema = z.object({
   base: z.string().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shardSchema } from '../../../shared/action/shard.ts';
+import { shardSchema } from '../../../shared/action/shard-schema.ts';
 import { exampleSchema, referenceSchema, ruleSchema } from '../data.ts';
 
 /** Cases in a suite that is measured in shards: a place beyond would be none of a suite. */

@@ -24,7 +24,7 @@ const parametersSchema = z
     stop: z.union([z.string().min(1), z.array(z.string().min(1))]).optional(),
     topK: z.int().min(1).optional(),
     seed: z.int().optional(),
-    reasoning: reasoning.optional(),
+    reasoning: reasoning().optional(),
   })
   .refine((given) => given.maxTokens === undefined || given.maxCompletionTokens === undefined, {
     path: ['maxCompletionTokens'],
