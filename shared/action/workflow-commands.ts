@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import type { Place } from './errors.ts';
 
@@ -18,14 +17,15 @@ export function commandLine(command: Command, message = '', { file, line, column
 
 const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
-/**
- * Adds outputs to the file at `GITHUB_OUTPUT`; `undefined` is told as empty. Nobody can guess the delimiter, and so end a
- * value early.
- */
+/** Adds outputs to the file at `GITHUB_OUTPUT`; `undefined` is told as empty. */
 export function appendOutputs(path: string, values: Readonly<Record<string, unknown>>): void {
   const lines = Object.entries(values).map(([name, value = '']) => {
-    const delimiter = `ghadelimiter_${randomUUID()}`;
+    const delimiter = delimiterOf(String(value));
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
   });
   appendFileSync(path, lines.join(''));
 }
+
+/** Longer than each line of a value, so that none of them is it and ends the value early. */
+const delimiterOf = (value: string): string =>
+  'ghadelimiter'.padEnd(Math.max(...value.split(/[\r\n]/).map(({ length }) => length)) + 1, '_');

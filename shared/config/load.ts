@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { z } from 'zod';
 import { type Place, UserError } from '../action/errors.ts';
@@ -28,8 +27,8 @@ const fileSchema = z.preprocess((given) => given ?? {}, configSchema);
  */
 export async function loadConfig(tree: Pick<Tree, 'read'>, path?: string): Promise<LoadedConfig> {
   const file = path === undefined ? await findDefault(tree) : await findAsked(tree, path);
-  if (file === undefined) return { value: configSchema.parse({}), digest: digest(''), locate: () => ({}) };
-  return { ...(await loadYaml(file.path, file.bytes, fileSchema)), path: file.path, digest: digest(file.bytes) };
+  if (file === undefined) return { value: configSchema.parse({}), digest: await digest(''), locate: () => ({}) };
+  return { ...(await loadYaml(file.path, file.bytes, fileSchema)), path: file.path, digest: await digest(file.bytes) };
 }
 
 interface Found {
@@ -56,4 +55,8 @@ async function findDefault(tree: Pick<Tree, 'read'>): Promise<Found | undefined>
   return found[0];
 }
 
-const digest = (bytes: Uint8Array | string): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+/** Node takes 5 ms to load its cryptography, which no start is to wait for. */
+async function digest(bytes: Uint8Array | string): Promise<string> {
+  const { hash } = await import('node:crypto');
+  return `sha256:${hash('sha256', bytes)}`;
+}

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants, promises } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -77,6 +76,7 @@ export class WorkTree implements Tree {
     if (handle === undefined) return undefined;
     try {
       const { size } = await handle.stat();
+      const { createHash } = await import('node:crypto');
       const hash = createHash('sha1').update(`blob ${size}\0`);
       // A stream costs more than most files are worth.
       if (size <= small) return hash.update(await handle.readFile()).digest('hex');

@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { z } from 'zod';
 import { UserError } from '../../action/errors.ts';
 import type { Tree } from '../../revision/tree.ts';
-import { name } from '../common-config.ts';
-
-/** The key `sources` of a model that is an application. */
-export const sources = () =>
-  z
-    .union([name, z.array(name).min(1)], { error: 'must be a path or pattern, or a list of them' })
-    .transform((given): readonly string[] => [given].flat())
-    .describe(
-      'Paths or patterns of the files that decide what is answered: while they stay the same, answers are kept and given ' +
-        'again. Without it every run asks again.',
-    );
 
 /**
  * Names the content of all files that the patterns mean: `sha256:` and the hex digits of the SHA-256 of their paths and
