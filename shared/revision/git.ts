@@ -57,6 +57,11 @@ export class Git {
     const message = `git ${command} ended with ${code}${said && `: ${said}`}`;
     // 128 is what git says of a repository that it cannot read.
     if (code !== 128) return this.whyEnded(new Error(message));
+    return this.damaged(message);
+  }
+
+  /** What to throw for a repository that lacks something, or has it in no form that git writes. */
+  damaged(message: string): UserError {
     const { gitDirectory } = this.place;
     return new UserError({ message, fix: `Check the repository out again: ${gitDirectory} is damaged or incomplete.` });
   }

@@ -1,55 +1,41 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import type { GitObject } from './answers.ts';
+import { Batch, type Question } from './batch.ts';
 import type { Git } from './git.ts';
 
-export interface GitObject {
-  /** The full object name. */
-  readonly name: string;
-  readonly type: string;
-  readonly content: Buffer;
-}
+export type { GitObject } from './answers.ts';
 
-interface Waiting {
-  resolve(object: GitObject | undefined): void;
-  reject(reason: unknown): void;
-}
+/** Bytes of what a stream of may be held as a whole. */
+const small = 1_000_000;
 
-/**
- * Objects by name, from one process that answers in the order of asking. It is started by the first question at the latest,
- * keeps nothing alive while nobody waits, and ends with this process.
- */
+/** Objects by name, all from one process, which is started by the first question. */
 export class Objects {
   readonly #git: Git;
-  readonly #waiting: Waiting[] = [];
-  #child: ChildProcess | undefined;
-  #buffer = Buffer.alloc(0);
-  #later: Buffer[] = [];
-  #laterLength = 0;
-  #header: { readonly name: string; readonly type: string; readonly size: number } | undefined;
+  readonly #large = new Set<string>();
+  #asked: Question[] = [];
+  #batch: Batch | undefined;
 
   constructor(git: Git) {
     this.#git = git;
   }
 
-  /** Starts the process, for somebody who waits for something else before the first question. */
-  start(): void {
-    this.#child ??= this.#start();
+  /** @param revision an object name, or anything git takes for one, without a line break */
+  async get(revision: string): Promise<GitObject | undefined> {
+    return (await this.#answer(revision)) as GitObject | undefined;
   }
 
-  /** @param revision an object name, or anything git takes for one, without a line break */
-  get(revision: string): Promise<GitObject | undefined> {
-    return new Promise((resolve, reject) => {
-      this.start();
-      const child = this.#child as ChildProcess;
-      if (this.#waiting.length === 0) (child.stdout as Socket).ref();
-      this.#waiting.push({ resolve, reject });
-      // What is asked at once is written at once.
-      if (child.stdin?.writableCorked === 0) {
-        child.stdin.cork();
-        process.nextTick(() => child.stdin?.uncork());
-      }
-      child.stdin?.write(`${revision}\n`);
-    });
+  /**
+   * The content of a blob. A large one comes from a process of its own: a reader may take its time, or stop halfway, and
+   * others must not wait for it.
+   */
+  async stream(name: string): Promise<Readable | undefined> {
+    if (!this.#large.has(name)) {
+      const answer = await this.#answer(name, small);
+      if (answer === undefined) return undefined;
+      if ('content' in answer) return Readable.from([answer.content], { objectMode: false });
+      this.#large.add(name);
+    }
+    return Readable.from(contentOf(this.#git, name), { objectMode: false });
   }
 
   /** The full name of the commit that a revision leads to. */
@@ -59,64 +45,52 @@ export class Objects {
 
   /** Nothing can be asked after it. */
   close(): void {
-    this.#child?.stdin?.end();
+    this.#batch?.close();
   }
 
-  #start(): ChildProcess {
-    const child = this.#git.start(['cat-file', '--batch'], ['pipe', 'pipe', 'ignore']);
-    const ended = (reason: unknown): void => {
-      // An error is followed by the close, when another process may have taken over.
-      if (this.#child !== child) return;
-      this.#child = undefined;
-      this.#buffer = Buffer.alloc(0);
-      this.#later = [];
-      this.#laterLength = 0;
-      this.#header = undefined;
-      for (const { reject } of this.#waiting.splice(0)) reject(reason);
-    };
-    child.on('error', (error) => ended(this.#git.whyEnded(error)));
-    child.on('close', (code) => ended(this.#git.whyFailed('cat-file', code)));
-    // A write to a process that has just died: its end is reported above.
-    child.stdin?.on('error', () => {});
-    child.stdout?.on('data', (chunk: Buffer) => this.#take(chunk));
-    child.unref();
-    for (const pipe of [child.stdin, child.stdout]) (pipe as Socket).unref();
-    return child;
+  #answer(revision: string, most?: number): Promise<Parameters<Question['resolve']>[0]> {
+    return new Promise((resolve, reject) => {
+      this.#ask([{ revision, resolve, reject, ...(most !== undefined && { most }) }]);
+    });
   }
 
-  #take(chunk: Buffer): void {
-    this.#later.push(chunk);
-    this.#laterLength += chunk.length;
-    for (let answer = this.#next(); answer !== undefined; answer = this.#next()) {
-      this.#waiting.shift()?.resolve(answer.object);
+  /** What is asked in one turn is asked together. */
+  #ask(questions: readonly Question[]): void {
+    if (this.#asked.length === 0) process.nextTick(() => this.#send());
+    for (const question of questions) this.#asked.push(question);
+  }
+
+  #send(): void {
+    const questions = this.#asked;
+    this.#asked = [];
+    try {
+      this.#batch ??= this.#start();
+      this.#batch.ask(questions);
+    } catch (error) {
+      for (const { reject } of questions) reject(error);
     }
-    if (this.#waiting.length === 0) (this.#child?.stdout as Socket | undefined)?.unref();
   }
 
-  /** The next whole answer, if it is there: `<name> <type> <size>`, the content, and a line break; or `… missing`. */
-  #next(): { readonly object: GitObject | undefined } | undefined {
-    if (this.#header === undefined) {
-      if (!this.#buffer.includes(10)) this.#join();
-      const end = this.#buffer.indexOf(10);
-      if (end < 0) return undefined;
-      const [, name, type, size] = /^([0-9a-f]{40,}) (\w+) (\d+)$/.exec(this.#buffer.toString('utf8', 0, end)) ?? [];
-      this.#buffer = this.#buffer.subarray(end + 1);
-      if (name === undefined || type === undefined) return { object: undefined };
-      this.#header = { name, type, size: Number(size) };
-    }
-    const { name, type, size } = this.#header;
-    if (this.#buffer.length + this.#laterLength < size + 1) return undefined;
-    if (this.#buffer.length < size + 1) this.#join();
-    // A copy: the buffer holds other objects as well.
-    const content = Buffer.from(this.#buffer.subarray(0, size));
-    this.#buffer = this.#buffer.subarray(size + 1);
-    this.#header = undefined;
-    return { object: { name, type, content } };
+  #start(): Batch {
+    const batch = new Batch(this.#git, (left) => {
+      if (this.#batch === batch) this.#batch = undefined;
+      if (left.length > 0) this.#ask(left);
+    });
+    return batch;
   }
+}
 
-  #join(): void {
-    this.#buffer = Buffer.concat([this.#buffer, ...this.#later]);
-    this.#later = [];
-    this.#laterLength = 0;
+async function* contentOf(git: Git, blob: string): AsyncGenerator<Buffer> {
+  const child = git.start(['cat-file', 'blob', blob], ['ignore', 'pipe', 'ignore']);
+  const ended = new Promise<unknown>((resolve) => {
+    child.on('error', (error) => resolve(git.whyEnded(error)));
+    child.on('close', (code) => resolve(code === 0 ? undefined : git.whyFailed('cat-file', code)));
+  });
+  try {
+    for await (const chunk of child.stdout ?? []) yield chunk as Buffer;
+    const reason = await ended;
+    if (reason !== undefined) throw reason;
+  } finally {
+    child.kill();
   }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isName } from './folder.ts';
 
 /** A path as a tree lists it: `./a//b` is `a/b`. `undefined` for one that leaves the tree. */
 export function inTree(path: string): string | undefined {
@@ -6,8 +7,5 @@ export function inTree(path: string): string | undefined {
   return isInside(normal) ? normal : undefined;
 }
 
-/** Whether a path stays in its folder on any disk. Git refuses others, but not every server does. */
-export function isInside(path: string): boolean {
-  const parts = path.split('/');
-  return parts.every((part) => part !== '' && part !== '.' && part !== '..' && part.toLowerCase() !== '.git');
-}
+/** Whether a path stays in its folder on any disk. */
+export const isInside = (path: string): boolean => path.split('/').every(isName);

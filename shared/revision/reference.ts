@@ -1,17 +1,15 @@
 import { changesBetween, changesOfTrees } from './changes.ts';
 import type { NamedAt, Remote } from './fetch.ts';
-import type { Git } from './git.ts';
 import { GitTree } from './git-tree.ts';
 import type { History } from './history.ts';
-import type { Objects } from './objects.ts';
+import type { Store } from './store.ts';
 import type { Reference, Tree } from './tree.ts';
 
 /** The tag of GitHub's latest release, `undefined` where there is none. */
 export type LatestRelease = () => Promise<string | undefined>;
 
 interface Surroundings {
-  readonly git: Git;
-  readonly objects: Objects;
+  readonly store: Store;
   readonly history: History;
   readonly remote: Remote | undefined;
   readonly prefix: string;
@@ -35,18 +33,18 @@ export async function findReference(
   place: NamedAt,
   surroundings: Surroundings,
 ): Promise<Reference | undefined> {
-  const { git, objects, history, remote, prefix, head, latestRelease } = surroundings;
+  const { store, history, remote, prefix, head, latestRelease } = surroundings;
   const name = isPattern(asked) || asked === latest ? await newestRelease() : asked;
   if (name === undefined) return undefined;
   const commit = await history.named(name === asked ? name : `refs/tags/${name}`, place);
-  const tree = new GitTree(git, objects, commit, prefix);
+  const tree = new GitTree(store, commit, prefix);
   const changed = () =>
-    head.sha === undefined ? changesOfTrees(tree, head) : changesBetween(git, commit, head.sha, prefix);
+    head instanceof GitTree ? changesBetween(store, tree, head, prefix) : changesOfTrees(tree, head);
   return { name, tree, changed };
 
   async function newestRelease(): Promise<string | undefined> {
     if (asked === latest && latestRelease !== undefined) return await latestRelease();
     const { newestTag, tagsOf } = await import('./tags.ts');
-    return newestTag(await tagsOf(git, remote, place), asked === latest ? undefined : asked, head.sha)?.name;
+    return newestTag(await tagsOf(store.git, remote, place), asked === latest ? undefined : asked, head.sha)?.name;
   }
 }

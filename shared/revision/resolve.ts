@@ -8,9 +8,9 @@ import { remoteOf } from './fetch.ts';
 import { Git } from './git.ts';
 import { GitTree } from './git-tree.ts';
 import { History, type MergeBase } from './history.ts';
-import { Objects } from './objects.ts';
 import type { LatestRelease } from './reference.ts';
 import { findRepository, missingFolder, type Repository, requireFolder } from './repository.ts';
+import { Store } from './store.ts';
 import type { Reference, Revision, Tree } from './tree.ts';
 import { namesInFolder, namesInRepository, WorkTree } from './work-tree.ts';
 
@@ -46,11 +46,11 @@ export async function resolveRevision(options: RevisionOptions): Promise<Revisio
   if (repository === undefined) return plainFolder(options);
   const { token, env = process.env } = options;
   const git = new Git(repository, env, { serverUrl: event.serverUrl, ...(token && { token }) }, signal);
-  const objects = new Objects(git);
+  const store = new Store(git);
   try {
-    return await inRepository(options, repository, git, objects);
+    return await inRepository(options, repository, store);
   } catch (error) {
-    objects.close();
+    store.objects.close();
     throw error;
   }
 }
@@ -58,13 +58,13 @@ export async function resolveRevision(options: RevisionOptions): Promise<Revisio
 async function inRepository(
   { event, trust, directory, base: given, mergeBase, latestRelease, early, log }: RevisionOptions,
   repository: Repository,
-  git: Git,
-  objects: Objects,
+  store: Store,
 ): Promise<Revision> {
   const { prefix, onDisk, shallow } = repository;
+  const { git, objects } = store;
   const remote = remoteOf(event, shallow);
   const history = new History(git, objects, remote, mergeBase);
-  const treeOf = (sha: string, within = prefix): GitTree => new GitTree(git, objects, sha, within);
+  const treeOf = (sha: string, within = prefix): GitTree => new GitTree(store, sha, within);
   const inClone = async (head: string | undefined): Promise<GitTree | undefined> => {
     const sha = head && (await history.commit(head));
     if (!sha) return undefined;
@@ -94,7 +94,7 @@ async function inRepository(
       if (known.has(name)) return known.get(name);
       const { findReference } = await import('./reference.ts');
       const { head } = sides;
-      const found = await findReference(name, place, { git, objects, history, remote, prefix, head, latestRelease });
+      const found = await findReference(name, place, { store, history, remote, prefix, head, latestRelease });
       known.set(name, found);
       if (found !== undefined) references.add(found.tree);
       return found;
@@ -111,7 +111,7 @@ async function inRepository(
     if (!onDisk && (await head.list()).length === 0) throw missingFolder(directory);
     if (base === undefined) return { head };
     // Whatever the changes are, the files of the head are asked for next.
-    const [changed] = await Promise.all([changesBetween(git, base.sha, head.sha, prefix), head.list()]);
+    const [changed] = await Promise.all([changesBetween(store, base, head, prefix), head.list()]);
     return { base, head, changed };
   }
 }

@@ -64,6 +64,35 @@ describe('what changed', () => {
     expect(changed).toEqual(both([{ path: 'a.txt', kind: 'removed' }]));
   });
 
+  it('tells folders that become files and files that become folders', async () => {
+    const { author } = sandbox;
+    const before = { 'a/one.txt': '1', 'a/two.txt': '1', b: 'b', 'c/same.txt': 's' };
+    const changed = await difference(before, () => {
+      rmSync(join(author, 'a'), { recursive: true });
+      rmSync(join(author, 'b'));
+      sandbox.write(author, { a: 'alone', 'b/inside.txt': 'new' });
+    });
+    expect(changed).toEqual(
+      both([
+        { path: 'a', kind: 'added' },
+        { path: 'a/one.txt', kind: 'removed' },
+        { path: 'a/two.txt', kind: 'removed' },
+        { path: 'b', kind: 'removed' },
+        { path: 'b/inside.txt', kind: 'added' },
+      ]),
+    );
+  });
+
+  it('is also what may be executed now', async () => {
+    const { author } = sandbox;
+    const before = sandbox.commit({ 'c/run.sh': 'r' });
+    sandbox.git(author, 'update-index', '--chmod=+x', 'c/run.sh');
+    sandbox.git(author, 'commit', '-q', '-m', 'executable');
+    const event = sandbox.event('push', { before, sha: sandbox.git(author, 'rev-parse', 'HEAD') });
+    const { changed } = await sandbox.resolve({ event, directory: author });
+    expect(changed).toEqual([{ path: 'c/run.sh', kind: 'modified' }]);
+  });
+
   it('is told relative to the working directory, without what lies outside', async () => {
     const changed = await difference(
       { 'bot/a.txt': '1', 'bot 2/a.txt': '1', 'top.txt': long },

@@ -1,8 +1,8 @@
 import { UserError } from '../../action/errors.ts';
 import { Git } from '../../revision/git.ts';
 import { GitTree } from '../../revision/git-tree.ts';
-import { Objects } from '../../revision/objects.ts';
 import { findRepository } from '../../revision/repository.ts';
+import { Store } from '../../revision/store.ts';
 import type { TargetSurroundings } from '../surroundings.ts';
 import { TargetError } from '../target.ts';
 
@@ -40,12 +40,13 @@ export async function openBranch(branch: string, surroundings: TargetSurrounding
   const { serverUrl = 'https://github.com', token } = remote ?? {};
   // No signal: what was begun has to be taken back when the run is to end.
   const git = new Git(repository, env, { serverUrl, ...(token !== undefined && { token }) });
-  const objects = new Objects(git);
+  const store = new Store(git);
+  const { objects } = store;
   const url = remote && `${remote.page}.git`;
   const ref = `refs/heads/${branch}`;
   const trees = new Map<string, GitTree>();
   const treeOf = (commit: string): GitTree => {
-    const tree = trees.get(commit) ?? new GitTree(git, objects, commit, '');
+    const tree = trees.get(commit) ?? new GitTree(store, commit, '');
     trees.set(commit, tree);
     return tree;
   };
