@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { counterOf, type TokenCounter } from '../../shared/pricing/tokens/counter.ts';
 import type { Encoding } from '../../shared/pricing/tokens/encoding.ts';
 import { encodingNamed } from '../../shared/pricing/tokens/encodings.ts';
+import { byLines } from '../../shared/pricing/tokens/known-lines.ts';
 import { parsePrompt } from '../../shared/prompts/read.ts';
 import { type Renderer, rendererOf } from '../../shared/prompts/render.ts';
 import { Xoshiro128 } from '../../shared/statistics/random.ts';
@@ -16,10 +16,11 @@ const prose = readFileSync(join(resolve(import.meta.dirname, '../..'), 'docs/sta
 
 /** How long tokens take to count: of prompts with their rendering, and of texts without a boundary. */
 export async function benchTokens(): Promise<Row[]> {
-  return [await prompts(), ...adversarial(await encodingNamed('o200k_base'))];
+  const encoding = await encodingNamed('o200k_base');
+  return [await prompts(encoding), ...adversarial(encoding)];
 }
 
-async function prompts(): Promise<Row> {
+async function prompts(encoding: Encoding): Promise<Row> {
   const random = Xoshiro128.fromSeed(1);
   const words = prose.split(/(?<=\s)(?=\S)/).filter((word) => !/[{}#%]/.test(word));
   const text = (length: number): string => {
@@ -34,14 +35,13 @@ async function prompts(): Promise<Row> {
     }),
   );
   let tokens = 0;
-  const counters = await Promise.all(Array.from({ length: runs }, () => counterOf('gpt-4o')));
   const seconds = fastest(() => {
     tokens = 0;
     // One that has seen none of the lines.
-    const counter = counters.pop() as TokenCounter;
+    const count = byLines((line) => encoding.count(line));
     for (const { render, ticket } of all) {
       for (const { parts } of render({ ticket }))
-        for (const part of parts) tokens += part.type === 'text' ? counter.count(part.text).count : 0;
+        for (const part of parts) tokens += part.type === 'text' ? count(part.text) : 0;
     }
   });
   const rate = tokens / seconds / 1e6;

@@ -21,8 +21,7 @@ export interface TokenCounter {
 /** @param model as a prompt or a configuration names it, with or without a provider before it; absent: not known */
 export async function counterOf(model: string | undefined): Promise<TokenCounter> {
   const { encoding: by, estimate } = tokenizerOf(model);
-  const encoding = await encodingNamed(by);
-  const count = byLines((text) => encoding.count(text));
+  const count = await (counting.get(by) ?? countingBy(by));
   const errorOf = (text: string): ErrorBand | undefined => estimate && bandOf(estimate, beyondLatin(text));
   return {
     by,
@@ -33,6 +32,15 @@ export async function counterOf(model: string | undefined): Promise<TokenCounter
     },
     errorOf,
   };
+}
+
+/** For all that is counted in a process: in a review several parts count the same prompts. */
+const counting = new Map<EncodingName, Promise<(text: string) => number>>();
+
+function countingBy(name: EncodingName): Promise<(text: string) => number> {
+  const count = encodingNamed(name).then((encoding) => byLines((text) => encoding.count(text)));
+  counting.set(name, count);
+  return count;
 }
 
 export const countTokens = async (text: string, model?: string): Promise<TokenCount> =>

@@ -1,5 +1,5 @@
-/** Lines that are remembered for sure: those of a prompt and its other side, many times over. */
-const atLeast = 10_000;
+/** What is remembered for sure, if there are not more lines or more UTF-16 units: a prompt and its other side, many times over. */
+const atLeast = { lines: 10_000, units: 2_000_000 };
 
 /**
  * Counts a text line by line, and no line twice: both sides of a change, and all cases of a prompt, have most of their
@@ -10,15 +10,18 @@ export function byLines(count: (text: string) => number): (text: string) => numb
   // What was not asked for since as many others came is forgotten.
   let known = new Map<string, number>();
   let older = known;
+  let units = 0;
   const counted = (line: string): number => {
     const before = known.get(line);
     if (before !== undefined) return before;
     const tokens = older.get(line) ?? count(line);
-    if (known.size >= atLeast) {
+    if (known.size >= atLeast.lines || units >= atLeast.units) {
       older = known;
       known = new Map();
+      units = 0;
     }
     known.set(line, tokens);
+    units += line.length;
     return tokens;
   };
   return (text) => {

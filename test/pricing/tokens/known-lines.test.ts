@@ -21,4 +21,11 @@ describe('counting line by line', () => {
     count('The first\n');
     expect(counted.filter((line) => line === 'The first\n')).toHaveLength(2);
   });
+
+  it('remembers few of long lines', () => {
+    const counted: string[] = [];
+    const count = byLines((line) => counted.push(line) && line.length);
+    for (const number of [1, 2, 3, 4, 5, 1]) count(`Line ${number} ${'long '.repeat(200_000)}\n`);
+    expect(counted).toHaveLength(6);
+  });
 });
