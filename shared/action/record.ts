@@ -44,7 +44,7 @@ export async function record(recording: Recording): Promise<Written> {
   let result: string | undefined;
   let report: string | undefined;
   try {
-    result = await results.write('result.json', `${JSON.stringify(envelopeOf(recording), undefined, 1)}\n`);
+    result = await results.write('result.json', [JSON.stringify(envelopeOf(recording), undefined, 1), '\n']);
     report = await results.write('report.md', markdown(await sections(), { limit: reportCharacters }));
     const others = data === undefined ? [] : await definition.files?.(data, decision, results, policy);
     return { failed: false, result, report, files: [result, report, ...(others ?? [])] };
