@@ -22,9 +22,7 @@ export function decide(data: Data, policy: Policy): Decision {
         return { ...finding, level: 'notice', message: `${finding.message}\n${note}` };
       }),
       ...remarks,
-      ...data.prompts
-        .flatMap((prompt) => prompt.reasons.flatMap((reason) => annotation(prompt, reason)))
-        .slice(0, mostAnnotated),
+      ...annotations(data),
     ],
   };
 }
@@ -38,6 +36,15 @@ function toneOf({ impact }: Data): Pick<Decision, 'tone'> {
 function verdictOf({ base, prompts, problems }: Data, kept: readonly Finding[]): Verdict {
   if (kept.some(({ level }) => level === 'failure')) return 'fail';
   return base === undefined || prompts.length + problems.length === 0 ? 'skipped' : 'pass';
+}
+
+function annotations({ prompts }: Data): Finding[] {
+  const found: Finding[] = [];
+  for (const prompt of prompts) {
+    for (const reason of prompt.reasons) found.push(...annotation(prompt, reason));
+    if (found.length >= mostAnnotated) break;
+  }
+  return found.slice(0, mostAnnotated);
 }
 
 /** On the line that changed. What is gone has no line of its own, and stands at the prompt. */

@@ -11,6 +11,7 @@ export function hiddenWords(texts: readonly ToldText[]): AreHidden {
       told === undefined || raw[side] === told[side] ? [] : [{ raw: inLine(raw[side]), seen: inLine(told[side]) }],
     ),
   );
+  if (sides.length === 0) return () => false;
   return ({ base, head }) =>
     [base, head].some((words) => {
       if (words === undefined) return false;

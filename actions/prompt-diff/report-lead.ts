@@ -1,6 +1,6 @@
 import { formatCount } from '../../shared/config/format.ts';
 import { code, type Inline, lineBreak, paragraph, type Section } from '../../shared/report/document.ts';
-import { commonReasons } from './common-reasons.ts';
+import type { CommonReason } from './common-reasons.ts';
 import type { ChangedPrompt, Data, ShownReason } from './data.ts';
 import { nameOf } from './headline.ts';
 import { phraseOf } from './reason-words.ts';
@@ -9,8 +9,8 @@ import { whatOf } from './report-prompt.ts';
 const most = { prompts: 2, words: 80 };
 
 /** The second line: what many prompts have in common, else what is the matter with the heaviest. */
-export function leadSections({ prompts }: Data): Section[] {
-  const lines = prompts.length < 2 ? [] : inCommon(prompts);
+export function leadSections({ prompts }: Data, common: readonly CommonReason[]): Section[] {
+  const lines = prompts.length < 2 ? [] : inCommon(prompts, common);
   const told = lines.length > 0 ? lines : heaviest(prompts);
   if (told.length === 0) return [];
   return [{ id: 'first', priority: 1, blocks: [paragraph(...told.flatMap(onOwnLine))], quotes: true }];
@@ -28,8 +28,8 @@ function heaviest(prompts: readonly ChangedPrompt[]): Inline[][] {
   return telling.slice(0, most.prompts).map((prompt): Inline[] => [code(nameOf(prompt)), ': ', ...whatOf(prompt, 2)]);
 }
 
-const inCommon = (prompts: readonly ChangedPrompt[]): Inline[][] =>
-  commonReasons(prompts).map(({ reason, count }) => [
+const inCommon = (prompts: readonly ChangedPrompt[], common: readonly CommonReason[]): Inline[][] =>
+  common.map(({ reason, count }) => [
     `In ${formatCount(count)} of ${formatCount(prompts.length)}: `,
     ...phraseOf(reason, most.words),
   ]);

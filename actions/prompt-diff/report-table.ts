@@ -9,7 +9,7 @@ import {
   strong,
   table,
 } from '../../shared/report/document.ts';
-import { commonReasons, ownReasons } from './common-reasons.ts';
+import { type CommonReason, ownReasons } from './common-reasons.ts';
 import type { ChangedPrompt, Data } from './data.ts';
 import { nameOf } from './headline.ts';
 import { whatOf } from './report-prompt.ts';
@@ -19,10 +19,9 @@ import { tokenNotes, tokensOf } from './report-tokens.ts';
 const most = { rows: 25, short: 8, folders: 25 };
 
 /** A row a prompt, the heaviest first; those for which there is no room are counted by folder. */
-export function tableSections(data: Data): Section[] {
+export function tableSections(data: Data, common: readonly CommonReason[]): Section[] {
   const { prompts } = data;
   if (prompts.length === 0) return [];
-  const common = commonReasons(prompts);
   const rows = (some: readonly ChangedPrompt[]): Block =>
     table(
       columnsOf(data),

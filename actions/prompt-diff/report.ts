@@ -1,6 +1,7 @@
 import type { Policy } from '../../shared/action/define.ts';
 import type { Decision } from '../../shared/action/verdict.ts';
 import { details, list, type Section } from '../../shared/report/document.ts';
+import { commonReasons } from './common-reasons.ts';
 import type { Data } from './data.ts';
 import { nameOf } from './headline.ts';
 import { askedSections } from './report-answers.ts';
@@ -15,10 +16,11 @@ const most = { parts: 25, texts: 36_000, text: 12_000 };
 
 /** The parts of the report in the order in which a reviewer asks. */
 export function report(data: Data, decision: Decision, _policy: Policy): Section[] {
+  const common = commonReasons(data.prompts);
   return [
     ...ruleSections(decision),
-    ...leadSections(data),
-    ...tableSections(data),
+    ...leadSections(data, common),
+    ...tableSections(data, common),
     ...promptSections(data),
     ...generalSections(data, decision),
   ];
