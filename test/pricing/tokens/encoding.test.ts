@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EncodingName, encodingNamed } from '../../../shared/pricing/tokens/encodings.ts';
-import { byLines } from '../../../shared/pricing/tokens/known-lines.ts';
 
 const names: readonly EncodingName[] = ['o200k_base', 'cl100k_base'];
 const libraries = {
@@ -64,13 +63,6 @@ describe.each(names)('%s', async (name) => {
     );
     const texts = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(fc.property(texts, (text) => encoding.count(text) === byLibrary(name, text)));
-  });
-
-  it('counts the same line by line', () => {
-    const line = fc.string({ unit: fc.constantFrom(...'aB \t\r\n!/-9é中'), maxLength: 12 });
-    const texts = fc.array(line, { maxLength: 20 }).map((lines) => lines.join('\n'));
-    const count = byLines((text) => encoding.count(text));
-    fc.assert(fc.property(texts, (text) => count(text) === encoding.count(text)));
   });
 
   it.each([
