@@ -4,7 +4,7 @@ import { UserError } from '../../shared/action/errors.ts';
 import { loadConfig } from '../../shared/config/load.ts';
 import type { Config } from '../../shared/config/schema.ts';
 import { isEndpointFile } from '../../shared/endpoints/file.ts';
-import { judgesNamed } from '../../shared/grading/graders.ts';
+import { judgesNamed } from '../../shared/grading/entries.ts';
 import { mentioning, pairsOf, promptFiles, type Touched } from '../../shared/touched/files.ts';
 
 /** What a month is priced by, on both sides. */

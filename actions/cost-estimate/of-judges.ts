@@ -1,8 +1,9 @@
 import { UserError } from '../../shared/action/errors.ts';
 import type { Config } from '../../shared/config/schema.ts';
+import { type GraderSpec, judgesNamed } from '../../shared/grading/entries.ts';
 import { askingAmong, type Foretold, foretold } from '../../shared/grading/foretold.ts';
 import type { Grader } from '../../shared/grading/grader.ts';
-import { compileGraders, type GraderSpec, judgesNamed } from '../../shared/grading/graders.ts';
+import { compileGraders } from '../../shared/grading/graders.ts';
 import { always } from '../../shared/pricing/estimate/usage.ts';
 import { counterOf, type TokenCounter } from '../../shared/pricing/tokens/counter.ts';
 import { deprecationOf, type Pricing, ratesFor } from './of-prompts.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { graderSchema } from '../grading/graders.ts';
+import { graderSchema } from '../grading/entries.ts';
 import { modelSchema } from '../models/config.ts';
 import { cannotEmbed, onlyEmbeds } from '../models/embedding/config.ts';
 import { checkCompared, compareWithSchema } from './compare-with.ts';

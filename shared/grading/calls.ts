@@ -1,21 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import type { ToolCall } from '../models/model.ts';
 import { filled } from './filled.ts';
+import type * as forms from './forms/calls.ts';
 import { failed, type Kind, passed } from './kind.ts';
 import { quote } from './quote.ts';
 
-const name = z.string().min(1);
-
-const toolCalledSchema = () =>
-  z
-    .union([name, z.array(name).min(1), z.literal(false)])
-    .describe('The tool that the answer must call, a list of all that it must, or false for none.');
-
 /** Which tools an answer asks for, whatever their arguments and order. Others may be called as well. */
-export const toolCalled: Kind<ReturnType<typeof toolCalledSchema>> = {
-  schema: toolCalledSchema,
-  options: [],
+export const toolCalled: Kind<typeof forms.toolCalled> = {
   compile:
     (value) =>
     ({ toolCalls = [] }) => {
@@ -25,22 +16,8 @@ export const toolCalled: Kind<ReturnType<typeof toolCalledSchema>> = {
     },
 };
 
-const toolCallSchema = () =>
-  z
-    .strictObject({
-      name: name.describe('The tool.'),
-      arguments: z
-        .record(z.string(), z.unknown())
-        .optional()
-        .describe('What it must be called with: each of these, others may be there. Texts may name parts of the case.'),
-      exact: z.boolean().optional().describe('true: no other arguments may be there.'),
-    })
-    .describe('A tool that must be called with arguments: { name: refund, arguments: { order: "{{order}}" } }.');
-
 /** One of the calls has to be this one. */
-export const toolCall: Kind<ReturnType<typeof toolCallSchema>> = {
-  schema: toolCallSchema,
-  options: [],
+export const toolCall: Kind<typeof forms.toolCall> = {
   name: ({ name: called }) => `tool-call ${called}`,
   compile({ name: called, arguments: wanted = {}, exact = false }) {
     return ({ toolCalls = [] }, testCase) => {
@@ -56,14 +33,7 @@ export const toolCall: Kind<ReturnType<typeof toolCallSchema>> = {
   },
 };
 
-const finishSchema = () =>
-  z
-    .enum(['stop', 'length', 'tool-calls', 'filtered'])
-    .describe('Why the answer must have ended: stop, length (it was cut off), tool-calls or filtered.');
-
-export const finish: Kind<ReturnType<typeof finishSchema>> = {
-  schema: finishSchema,
-  options: [],
+export const finish: Kind<typeof forms.finish> = {
   compile:
     (wanted) =>
     ({ finish: found, stopReason }) =>

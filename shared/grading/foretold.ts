@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { Answer } from '../models/model.ts';
+import type { GraderSpec } from './entries.ts';
 import type { Grader } from './grader.ts';
-import type { GraderSpec } from './graders.ts';
 import type { Jury } from './judges/jury.ts';
 
 /** What graders would ask about one answer that nobody has given yet. */

@@ -1,16 +1,10 @@
-import { z } from 'zod';
+import type { groupOf } from './forms/group.ts';
 import { type Grade, grade } from './grader.ts';
 import { failed, type Kind, passed } from './kind.ts';
 import { quoteAll } from './quote.ts';
 
 /** Graders that count as one: all of them have to pass, or their score has to reach a threshold. */
-export const groupOf = (entry: z.ZodType): Kind<z.ZodArray> => ({
-  schema: () =>
-    z
-      .array(entry)
-      .min(1)
-      .describe('Graders that count as one. All have to pass; with `threshold` their mean score has to reach it.'),
-  options: ['threshold'],
+export const group: Kind<ReturnType<typeof groupOf>> = {
   async compile(entries, { threshold }, { compileAll }) {
     const graders = await compileAll(entries);
     return async (answer, testCase, jury) => {
@@ -23,7 +17,7 @@ export const groupOf = (entry: z.ZodType): Kind<z.ZodArray> => ({
       return { ...failed(`${short}${wrong.length === 1 ? why[0] : quoteAll(why)}`), score, ...judged };
     };
   },
-});
+};
 
 /** What the models said that were asked in a group. */
 function judgedIn(grades: readonly Grade[]): Pick<Grade, 'verdicts' | 'addressed'> {

@@ -1,32 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
-import { isJsonPath, openJsonPath } from '../models/json-path.ts';
+import { openJsonPath } from '../models/json-path.ts';
 import { filled } from './filled.ts';
+import type * as forms from './forms/json.ts';
 import { jsonOf } from './json-answer.ts';
 import { failed, type Kind, passed } from './kind.ts';
 import { quote, quoteAll } from './quote.ts';
 
-const schema = () =>
-  z
-    .strictObject({
-      path: z
-        .string()
-        .refine(isJsonPath, 'must be a JSON path without expressions, such as $.items[0].id')
-        .describe('Where it is: $.items[0].id.'),
-      equals: z.json().optional().describe('What must be there. Texts may name parts of the case.'),
-      contains: z.json().optional().describe('What must be among what is there.'),
-      exists: z.boolean().optional().describe('false: nothing may be there.'),
-    })
-    .refine(
-      ({ equals, contains, exists }) => [equals, contains, exists].filter((one) => one !== undefined).length <= 1,
-      'must have one of equals, contains and exists',
-    )
-    .describe('A part of an answer in JSON: { path: $.team, equals: "{{expected}}" }. Without more it must be there.');
-
 /** What a JSON path leads to in the answer: one value that is equal, one of several, or any, or none. */
-export const jsonPath: Kind<ReturnType<typeof schema>> = {
-  schema,
-  options: ['fenced'],
+export const jsonPath: Kind<typeof forms.jsonPath> = {
   name: ({ path }) => `json-path ${path}`,
   async compile({ path, equals, contains, exists = true }, { fenced = false }) {
     const find = await openJsonPath(path);

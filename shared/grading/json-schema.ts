@@ -1,22 +1,16 @@
 import type { Options as AjvOptions, ErrorObject, ValidateFunction } from 'ajv';
-import { z } from 'zod';
 import { UserError } from '../action/errors.ts';
+import type { Value } from './form.ts';
+import type * as forms from './forms/json.ts';
 import { jsonOf } from './json-answer.ts';
 import { failed, type Judgement, type Kind, passed } from './kind.ts';
 import { linearRegexes } from './linear-regex.ts';
 import { quote } from './quote.ts';
 
-const schema = () =>
-  z
-    .record(z.string(), z.unknown())
-    .describe('A JSON Schema that the answer must meet: draft 2020-12, or draft-07 if its $schema says so.');
-
-type JsonSchema = z.output<ReturnType<typeof schema>>;
+type JsonSchema = Value<typeof forms.jsonSchema>;
 
 /** The answer is JSON of this JSON Schema. Nothing is fetched: every `$ref` leads to a place in the schema itself. */
-export const jsonSchema: Kind<ReturnType<typeof schema>> = {
-  schema,
-  options: ['fenced'],
+export const jsonSchema: Kind<typeof forms.jsonSchema> = {
   async compile(value, { fenced = false }) {
     const validate = await compileSchema(value);
     return ({ text }) => {

@@ -1,12 +1,8 @@
-import { z } from 'zod';
+import type * as forms from './forms/json.ts';
 import { jsonOf } from './json-answer.ts';
 import { type Kind, passed } from './kind.ts';
 
-const schema = () => z.literal(true).describe('true: the whole answer must be JSON.');
-
-export const json: Kind<ReturnType<typeof schema>> = {
-  schema,
-  options: ['fenced'],
+export const json: Kind<typeof forms.json> = {
   compile(_, { fenced = false }) {
     return ({ text }) => {
       const found = jsonOf(text, fenced);

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { Case } from '../cases/case.ts';
 import type { Answer } from '../models/model.ts';
+import type { Form, Options, Value } from './form.ts';
 import type { Grader } from './grader.ts';
 import type { Jury } from './judges/jury.ts';
 import type { Verdict } from './judges/verdict.ts';
@@ -21,34 +21,14 @@ export interface Judgement {
 /** @param jury for a kind that asks models */
 export type Judge = (answer: Answer, testCase: Case, jury: Jury) => Judgement | Promise<Judgement>;
 
-/** What may stand beside the key of some graders. */
-export interface Options {
-  readonly 'ignore-case'?: boolean | undefined;
-  readonly fenced?: boolean | undefined;
-  /** The least score that passes. */
-  readonly threshold?: number | undefined;
-}
-
-/** One key of an entry of `graders:`. */
-export interface Kind<S extends z.ZodType> {
-  /** Made when an entry has the key, and not before: all of them together take milliseconds that every start would pay. */
-  readonly schema: () => S;
-  /** The options that mean something to it. */
-  readonly options: readonly (keyof Options)[];
-  /** The least score that passes, where the entry does not say. */
-  readonly threshold?: number;
+/** What grades by a key of an entry of `graders:`. */
+export interface Kind<F extends Form = Form> {
   /** As a reader knows it, when that says more than the key. */
-  name?(value: z.output<S>): string;
-  /** The models that it asks, as the configuration names them. */
-  judges?(value: z.output<S>): readonly string[];
-  /** Names what those models are told, by its content: a changed prompt, criterion or threshold is another one. */
-  judging?(value: z.output<S>, options: Options): string;
-  /** The models whose vectors of texts it compares, as the configuration names them. */
-  embedders?(value: z.output<S>): readonly string[];
-  /** Paths or patterns of the files of its side that decide what it says. */
-  files?(value: z.output<S>): readonly string[];
+  name?(value: Value<F>): string;
+  /** Names what the models are told that it asks, by its content: a changed prompt, criterion or threshold is another one. */
+  judging?(value: Value<F>, options: Options): string;
   /** @throws UserError when the value cannot be used, without saying where it stands */
-  compile(value: z.output<S>, options: Options, tools: Tools): Judge | Promise<Judge>;
+  compile(value: Value<F>, options: Options, tools: Tools): Judge | Promise<Judge>;
 }
 
 /** What some kinds need to be compiled. */

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
 import { finish, toolCall, toolCalled } from './calls.ts';
+import type { forms } from './forms.ts';
+import { group } from './group.ts';
 import { json } from './json.ts';
 import { jsonPath } from './json-path.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -22,7 +23,7 @@ import { sql } from './sql.ts';
 import { contains, endsWith, equals, startsWith } from './text.ts';
 import { language, refusal, wordCount } from './words.ts';
 
-/** The only list of graders, but for those that have graders in them. */
+/** What grades by each key that there is. */
 export const kinds = {
   equals,
   contains,
@@ -61,5 +62,6 @@ export const kinds = {
   'answer-relevance': answerRelevance,
   'context-precision': contextPrecision,
   'context-recall': contextRecall,
-  // The value at a key is of that key's kind; a type cannot say so for a key that is only known at run time.
-} as unknown as Readonly<Record<string, Kind<z.ZodType>>>;
+  group,
+  // The value at a key is of that key's form; a type cannot say so for a key that is only known at run time.
+} satisfies Record<keyof typeof forms | 'group', unknown> as unknown as Readonly<Record<string, Kind>>;

@@ -1,8 +1,6 @@
 import { UserError } from '../action/errors.ts';
+import type { Metric } from './forms/similar.ts';
 import { cosine, dotProduct, euclidean, lengthOf } from './nearness.ts';
-
-export const metrics = ['cosine', 'dot-product', 'euclidean'] as const;
-export type Metric = (typeof metrics)[number];
 
 /** Single precision leaves a vector of length 1 within some millionths of it; half precision within a thousandth. */
 const unit = 0.01;

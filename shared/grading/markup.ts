@@ -1,22 +1,9 @@
-import { z } from 'zod';
 import { unfenced } from './fence.ts';
+import type * as forms from './forms/markup.ts';
 import { failed, type Judgement, type Kind, passed } from './kind.ts';
 
-/** `order.item` is an `item` in an `order` that is the whole document, or anywhere in HTML. */
-const elements = z.array(z.string().min(1)).min(1).optional();
-
-const xmlSchema = () =>
-  z
-    .union([
-      z.literal(true),
-      z.strictObject({ elements: elements.describe('Elements that must be there: order.item.') }),
-    ])
-    .describe('true: the whole answer must be well-formed XML; { elements: [order.id] }: with these in it.');
-
 /** Well-formed, as XML 1.0 has it. A document type is not taken, and nothing outside of the answer is ever read. */
-export const xml: Kind<ReturnType<typeof xmlSchema>> = {
-  schema: xmlSchema,
-  options: ['fenced'],
+export const xml: Kind<typeof forms.xml> = {
   async compile(value, { fenced = false }) {
     const { SaxesParser } = await import('saxes');
     const wanted = value === true ? [] : (value.elements ?? []);
@@ -46,11 +33,6 @@ export const xml: Kind<ReturnType<typeof xmlSchema>> = {
   },
 };
 
-const htmlSchema = () =>
-  z
-    .union([z.literal(true), z.strictObject({ elements: elements.describe('Elements that must be there: ul.li.') })])
-    .describe('true: the whole answer must be HTML without mistakes; { elements: [ul.li] }: with these in it.');
-
 /** Elements that have no end tag, and those whose end tag may be left out. @see HTML Standard, 13.1.2 */
 const unclosed = new Set(
   (
@@ -60,9 +42,7 @@ const unclosed = new Set(
 );
 
 /** A document or a part of one: an element at its beginning and its end, tags as they have to be, all of them closed. */
-export const html: Kind<ReturnType<typeof htmlSchema>> = {
-  schema: htmlSchema,
-  options: ['fenced'],
+export const html: Kind<typeof forms.html> = {
   async compile(value, { fenced = false }) {
     const { parseFragment, defaultTreeAdapter: adapter } = await import('parse5');
     const wanted = value === true ? [] : (value.elements ?? []);

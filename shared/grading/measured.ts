@@ -1,15 +1,9 @@
-import { z } from 'zod';
 import { formatDuration, formatMoney } from '../config/format.ts';
-import { duration, money } from '../config/quantity.ts';
+import type * as forms from './forms/measured.ts';
 import { failed, type Kind, passed } from './kind.ts';
 
-const latencySchema = () =>
-  z.strictObject({ max: duration }).describe('How long an answer may take: { max: 2500 ms }.');
-
 /** Milliseconds from the request to the whole answer. */
-export const latency: Kind<ReturnType<typeof latencySchema>> = {
-  schema: latencySchema,
-  options: [],
+export const latency: Kind<typeof forms.latency> = {
   compile:
     ({ max }) =>
     (answer) =>
@@ -18,13 +12,8 @@ export const latency: Kind<ReturnType<typeof latencySchema>> = {
         : failed(`took ${over(answer.latency, max, formatDuration, (given) => `${given} ms`)}`),
 };
 
-const costSchema = () =>
-  z.strictObject({ max: money }).describe('What an answer may cost in US dollars: { max: $0.01 }.');
-
 /** US dollars. An answer whose price is not known does not pass: nobody can say that it was cheap. */
-export const cost: Kind<ReturnType<typeof costSchema>> = {
-  schema: costSchema,
-  options: [],
+export const cost: Kind<typeof forms.cost> = {
   compile:
     ({ max }) =>
     (answer) => {
@@ -36,15 +25,8 @@ export const cost: Kind<ReturnType<typeof costSchema>> = {
     },
 };
 
-const tokensSchema = () =>
-  z
-    .strictObject({ max: z.int().min(1).describe('Output tokens at most.') })
-    .describe('How many tokens an answer may have: { max: 200 }.');
-
 /** Output tokens, reasoning included. An answer whose provider does not count does not pass. */
-export const tokens: Kind<ReturnType<typeof tokensSchema>> = {
-  schema: tokensSchema,
-  options: [],
+export const tokens: Kind<typeof forms.tokens> = {
   compile:
     ({ max }) =>
     ({ usage }) => {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
 import { CaseTemplate } from './case-template.ts';
+import * as forms from './forms/overlap.ts';
 import { type Kind, scored } from './kind.ts';
 import { bleu as bleuOf } from './overlap/bleu.ts';
 import { gleu as gleuOf } from './overlap/gleu.ts';
@@ -10,26 +10,12 @@ import { tokensOf, wordsOf } from './overlap/tokens.ts';
 
 // How much of a right answer's wording is in the answer: each gives a score, and passes from a threshold on.
 
-const text = z.string().min(1);
-const references = (what: string, threshold: number) =>
-  z
-    .union([text, z.array(text).min(1)])
-    .describe(
-      `${what} From ${threshold} on it passes. To compare with: {{expected}}, or a list of which the best counts.`,
-    );
-
-type References = ReturnType<typeof references>;
-
 /** @param measure of the answer and the right ones, from 0 to 1 */
 function overlap(
-  what: string,
-  threshold: number,
+  { threshold }: typeof forms.bleu,
   measure: (answer: string, references: readonly string[]) => number | Promise<number>,
-): Kind<References> {
+): Kind<typeof forms.bleu> {
   return {
-    schema: () => references(what, threshold),
-    options: ['threshold', 'ignore-case'],
-    threshold,
     compile(value, { threshold: least = threshold, 'ignore-case': ignoreCase = false }) {
       const written = [value].flat().map((one) => new CaseTemplate(one));
       const fold = (given: string): string => (ignoreCase ? given.toLowerCase() : given);
@@ -44,38 +30,27 @@ function overlap(
 const best = (references: readonly string[], measure: (reference: string) => number): number =>
   Math.max(...references.map(measure));
 
-export const levenshtein = overlap(
-  'Equal characters: 1 less the edit distance as a share of the longer text.',
-  0.8,
-  (answer, right) =>
-    best(right, (one) => {
-      const longer = Math.max(answer.length, one.trim().length);
-      return longer === 0 ? 1 : 1 - distance(answer, one.trim()) / longer;
-    }),
+export const levenshtein = overlap(forms.levenshtein, (answer, right) =>
+  best(right, (one) => {
+    const longer = Math.max(answer.length, one.trim().length);
+    return longer === 0 ? 1 : 1 - distance(answer, one.trim()) / longer;
+  }),
 );
 
 const rouge = (n: number) => (answer: string, right: readonly string[]) =>
   best(right, (one) => rougeNOf(wordsOf(answer), wordsOf(one), n));
 
-export const rouge1 = overlap('Common words (ROUGE-1, F1).', 0.75, rouge(1));
-export const rouge2 = overlap('Common pairs of words (ROUGE-2, F1).', 0.75, rouge(2));
-export const rougeL = overlap('The longest common sequence of words (ROUGE-L, F1).', 0.75, (answer, right) =>
+export const rouge1 = overlap(forms.rouge1, rouge(1));
+export const rouge2 = overlap(forms.rouge2, rouge(2));
+export const rougeL = overlap(forms.rougeL, (answer, right) =>
   best(right, (one) => rougeLOf(wordsOf(answer), wordsOf(one))),
 );
 
-export const bleu = overlap('Precision of sequences of 1 to 4 words (BLEU).', 0.5, (answer, right) =>
-  bleuOf(tokensOf(answer), right.map(tokensOf)),
-);
+export const bleu = overlap(forms.bleu, (answer, right) => bleuOf(tokensOf(answer), right.map(tokensOf)));
 
-export const gleu = overlap('Precision and recall of sequences of 1 to 4 words (GLEU).', 0.5, (answer, right) =>
-  gleuOf(tokensOf(answer), right.map(tokensOf)),
-);
+export const gleu = overlap(forms.gleu, (answer, right) => gleuOf(tokensOf(answer), right.map(tokensOf)));
 
-export const meteor = overlap(
-  'Common words and their English stems, in order (METEOR).',
-  0.5,
-  async (answer, right) => {
-    const { stemmer } = await import('stemmer');
-    return best(right, (one) => meteorOf(wordsOf(answer), wordsOf(one), stemmer));
-  },
-);
+export const meteor = overlap(forms.meteor, async (answer, right) => {
+  const { stemmer } = await import('stemmer');
+  return best(right, (one) => meteorOf(wordsOf(answer), wordsOf(one), stemmer));
+});

@@ -1,20 +1,12 @@
-import { z } from 'zod';
 import { fill, variablesOf } from '../prompts/template.ts';
 import { CaseTemplate } from './case-template.ts';
+import type * as forms from './forms/regex.ts';
 import { failed, type Kind, passed } from './kind.ts';
 import { linearRegexes } from './linear-regex.ts';
 import { quote } from './quote.ts';
 
-const schema = () =>
-  z
-    .string()
-    .min(1)
-    .describe('A regular expression of RE2 that is found in the answer. Anchor it with ^ and $ for all of it.');
-
 /** Found in the answer, without the white space around it. Parts of the case are found as they are, not as expressions. */
-export const regex: Kind<ReturnType<typeof schema>> = {
-  schema,
-  options: ['ignore-case'],
+export const regex: Kind<typeof forms.regex> = {
   async compile(value, options) {
     const syntax = await linearRegexes();
     const ignoreCase = options['ignore-case'] === true;

@@ -1,41 +1,16 @@
-import { z } from 'zod';
-import { beside } from './beside.ts';
 import { CaseTemplate } from './case-template.ts';
+import type * as forms from './forms/similar.ts';
 import { failed, type Kind, scored } from './kind.ts';
-import { likeness, type Metric, metrics } from './likeness.ts';
-
-const text = z.string().regex(/\S/, 'must have something in it');
-
-const schema = () =>
-  z
-    .strictObject(
-      {
-        to: z
-          .union([text, z.array(text).min(1)])
-          .describe('What to compare with: {{expected}}, or a list of which the nearest counts.'),
-        model: z.string().min(1).describe('The model that embeds the texts, by its name in models.'),
-        metric: z
-          .enum(metrics)
-          .default('cosine')
-          .describe(
-            'What is compared. cosine and dot-product pass from 0.8 on, euclidean from 0.6 on: 1 / (1 + distance).',
-          ),
-      },
-      { error: beside },
-    )
-    .describe('How near the answer is to a text in meaning, by the vectors that an embedding model gives both.');
+import { likeness } from './likeness.ts';
 
 /** A cosine of 0.8 is a distance of 0.63 between vectors of length 1, whose score is 0.61. */
-const thresholds: Readonly<Record<Metric, number>> = { cosine: 0.8, 'dot-product': 0.8, euclidean: 0.6 };
+const thresholds: Readonly<Record<forms.Metric, number>> = { cosine: 0.8, 'dot-product': 0.8, euclidean: 0.6 };
 
 /** What single precision leaves of a figure: the same text is as near as a threshold of 1 asks for. */
 const precision = 1e-6;
 
 /** Likeness in meaning. Embedding models look at what texts are about: "it is" and "it is not" are near each other. */
-export const similar: Kind<ReturnType<typeof schema>> = {
-  schema,
-  options: ['threshold'],
-  embedders: ({ model }) => [model],
+export const similar: Kind<typeof forms.similar> = {
   compile({ to, model, metric }, { threshold = thresholds[metric] }) {
     const written = [to].flat().map((one) => new CaseTemplate(one));
     const score = likeness(metric, model);

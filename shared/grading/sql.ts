@@ -1,71 +1,17 @@
-import { z } from 'zod';
 import { unfenced } from './fence.ts';
+import type * as forms from './forms/sql.ts';
 import { failed, type Judgement, type Kind, passed } from './kind.ts';
 import { quote, quoteAll } from './quote.ts';
 import type { Names } from './sql/names.ts';
 
-const dialects = [
-  'postgresql',
-  'mysql',
-  'mariadb',
-  'sqlite',
-  'sqlserver',
-  'bigquery',
-  'snowflake',
-  'redshift',
-  'athena',
-  'trino',
-] as const;
-export type Dialect = (typeof dialects)[number];
-
-const statements = [
-  ...([
-    'select',
-    'select-into',
-    'insert',
-    'replace',
-    'update',
-    'delete',
-    'create',
-    'alter',
-    'drop',
-    'truncate',
-  ] as const),
-  ...(['rename', 'grant', 'show', 'explain', 'describe', 'set', 'use', 'call', 'transaction'] as const),
-] as const;
-
-const names = (what: string) => z.array(z.string().min(1)).min(1).optional().describe(what);
-
-const schema = () =>
-  z
-    .union([
-      z.literal(true),
-      z.strictObject({
-        dialect: z
-          .enum(dialects)
-          .optional()
-          .describe(`${dialects.join(', ')}. Without it PostgreSQL's, or else MySQL's.`),
-        statements: z
-          .array(z.enum(statements))
-          .min(1)
-          .optional()
-          .describe('Kinds of statements that may be there: [select].'),
-        tables: names('Tables that may be named: [orders, shop.users, shop.*].'),
-        columns: names('Columns that may be named: [id, orders.total, users.*]; * for all of them by *.'),
-      }),
-    ])
-    .describe(
-      'true: the whole answer must be SQL; { dialect: mysql, statements: [select], tables: [orders] }: that and no other.',
-    );
+export type { Dialect } from './forms/sql.ts';
 
 /** Characters, and milliseconds to understand them: the parser goes back and forth, and may do so for ever. */
 const longest = 100_000;
 const mostTime = 1_000;
 
 /** Statements that a parser of the dialect takes. Nothing is looked up in a database: names are those that are written. */
-export const sql: Kind<ReturnType<typeof schema>> = {
-  schema,
-  options: ['fenced'],
+export const sql: Kind<typeof forms.sql> = {
   name: (value) => (value === true || value.dialect === undefined ? 'sql' : `sql ${value.dialect}`),
   async compile(value, { fenced = false }) {
     const { dialect, ...allowed } = value === true ? {} : value;

@@ -1,30 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import { asText } from '../prompts/template.ts';
 import { CaseTemplate } from './case-template.ts';
-import { failed, type Kind, type Options, passed } from './kind.ts';
+import type { Options } from './form.ts';
+import type * as forms from './forms/text.ts';
+import { failed, type Kind, passed } from './kind.ts';
 import { quote, quoteAll } from './quote.ts';
 
 // All of these look at the answer without the white space around it.
-
-const template = z.string().min(1);
-const templates = z.union([template, z.array(template).min(1)]);
-
-const equalsSchema = () =>
-  z
-    .union([template, z.number(), z.boolean()])
-    .describe(
-      'What the answer must be: a text, which may name parts of the case ({{expected}}), a number or a boolean.',
-    );
 
 /**
  * The answer is this text, without regard to white space around either. What is not a text (a number, `true`, or an
  * object or list in `{{expected}}`) is met by an answer that is the same JSON value, however it is written, or the
  * same text.
  */
-export const equals: Kind<ReturnType<typeof equalsSchema>> = {
-  schema: equalsSchema,
-  options: ['ignore-case'],
+export const equals: Kind<typeof forms.equals> = {
   compile(value, options) {
     const written = typeof value === 'string' ? new CaseTemplate(value) : undefined;
     const fold = folding(options);
@@ -48,25 +37,8 @@ function isSameJson(answer: string, expected: unknown): boolean {
   }
 }
 
-const containsSchema = () =>
-  z
-    .union([
-      templates,
-      z
-        .strictObject({
-          any: templates.optional().describe('Texts of which at least one must be there.'),
-          all: templates.optional().describe('Texts that must all be there.'),
-        })
-        .refine(({ any, all }) => any !== undefined || all !== undefined, 'must have any or all'),
-    ])
-    .describe(
-      'What the answer must contain: a text, a list of which all must be there, or { any: [...] }, { all: [...] }.',
-    );
-
 /** The answer contains a text, all of a list, or any of a list. A `{{variable}}` that is a list stands for its items. */
-export const contains: Kind<ReturnType<typeof containsSchema>> = {
-  schema: containsSchema,
-  options: ['ignore-case'],
+export const contains: Kind<typeof forms.contains> = {
   name(value) {
     if (typeof value === 'string' || Array.isArray(value)) return 'contains';
     return `contains ${Object.keys(value).join(' and ')}`;
@@ -90,19 +62,14 @@ export const contains: Kind<ReturnType<typeof containsSchema>> = {
   },
 };
 
-const edgeSchema = (where: string) =>
-  template.describe(`What the answer must ${where} with. It may name parts of the case ({{expected}}).`);
-
 export const startsWith = edge('start', (answer, wanted) => answer.startsWith(wanted));
 export const endsWith = edge('end', (answer, wanted) => answer.endsWith(wanted));
 
 function edge(
   where: 'start' | 'end',
   meets: (answer: string, wanted: string) => boolean,
-): Kind<ReturnType<typeof edgeSchema>> {
+): Kind<typeof forms.startsWith> {
   return {
-    schema: () => edgeSchema(where),
-    options: ['ignore-case'],
     compile(value, options) {
       const written = new CaseTemplate(value);
       const fold = folding(options);

@@ -1,30 +1,12 @@
-import { z } from 'zod';
 import { UserError } from '../action/errors.ts';
 import { CaseTemplate } from './case-template.ts';
+import type * as forms from './forms/words.ts';
 import { failed, type Kind, passed } from './kind.ts';
 import { wordsOf } from './overlap/tokens.ts';
 import { refusalIn } from './refusal.ts';
 
-const count = z.int().min(0);
-
-const wordCountSchema = () =>
-  z
-    .union([
-      count,
-      z
-        .strictObject({
-          min: count.optional().describe('Words at least.'),
-          max: count.optional().describe('Words at most.'),
-        })
-        .refine(({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= max, 'must have a min that is not over its max')
-        .refine(({ min, max }) => min !== undefined || max !== undefined, 'must have min or max'),
-    ])
-    .describe('How many words the answer has: a number, or { min: 10, max: 80 }.');
-
 /** In scripts without spaces each sign counts as a word. */
-export const wordCount: Kind<ReturnType<typeof wordCountSchema>> = {
-  schema: wordCountSchema,
-  options: [],
+export const wordCount: Kind<typeof forms.wordCount> = {
   compile(value) {
     const { min = 0, max = Number.POSITIVE_INFINITY } = typeof value === 'number' ? { min: value, max: value } : value;
     return ({ text }) => {
@@ -37,12 +19,7 @@ export const wordCount: Kind<ReturnType<typeof wordCountSchema>> = {
 
 const wordsIn = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
 
-const refusalSchema = () =>
-  z.boolean().describe('true: the answer must refuse ("I cannot help with that"); false: it must not.');
-
-export const refusal: Kind<ReturnType<typeof refusalSchema>> = {
-  schema: refusalSchema,
-  options: [],
+export const refusal: Kind<typeof forms.refusal> = {
   compile: (wanted) => (answer) => {
     const found = refusalIn(answer.text);
     const refuses = found !== undefined || answer.finish === 'filtered';
@@ -51,16 +28,8 @@ export const refusal: Kind<ReturnType<typeof refusalSchema>> = {
   },
 };
 
-const languageSchema = () =>
-  z
-    .string()
-    .min(2)
-    .describe('The language that the answer must be in, by its ISO 639-1 code: de, or {{tags.language}}.');
-
 /** Where a text is too short to tell, a language that it may well be in passes. */
-export const language: Kind<ReturnType<typeof languageSchema>> = {
-  schema: languageSchema,
-  options: [],
+export const language: Kind<typeof forms.language> = {
   async compile(value) {
     const { eld } = await import('eld/extrasmall');
     const known: readonly string[] = Object.values(eld.info().Languages);

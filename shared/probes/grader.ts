@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
+import { graderSchema } from '../grading/entries.ts';
 import type { Grader } from '../grading/grader.ts';
-import { compileGraders, graderSchema } from '../grading/graders.ts';
+import { compileGraders } from '../grading/graders.ts';
 import type { Request } from '../models/model.ts';
 import type { Placed } from './placing.ts';
 import { verdictOf } from './verdict.ts';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import picomatch from 'picomatch';
 import { mayBeAttached } from '../cases/attachments.ts';
 import type { LoadedConfig } from '../config/load.ts';
-import { filesOfGraders, judgesNamed } from '../grading/graders.ts';
+import { filesOfGraders, judgesNamed } from '../grading/entries.ts';
 import { filesOf } from '../models/material.ts';
 import { fileOf } from '../prompts/address.ts';
 import { mayInclude } from '../prompts/formats.ts';

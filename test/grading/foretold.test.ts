@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type GraderSpec, judgesNamed } from '../../shared/grading/entries.ts';
 import { askingAmong, foretold } from '../../shared/grading/foretold.ts';
-import { compileGraders, type GraderSpec, judgesNamed } from '../../shared/grading/graders.ts';
+import { compileGraders } from '../../shared/grading/graders.ts';
 
 const testCase = { id: '1', vars: { ticket: 'Where is my order?', context: 'It comes on Monday.' } } as never;
 

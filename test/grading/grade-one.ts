@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/cases/case.ts';
 import { parseYaml } from '../../shared/config/parse-yaml.ts';
-import { compileGraders, grade, graderSchema } from '../../shared/grading/graders.ts';
+import { graderSchema } from '../../shared/grading/entries.ts';
+import { compileGraders, grade } from '../../shared/grading/graders.ts';
 import type { Answer } from '../../shared/models/model.ts';
 
 const aCase: Case = { id: 't-1', vars: {}, tags: {}, critical: false, file: 'evals/t.jsonl', line: 4 };

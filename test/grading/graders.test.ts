@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { UserError } from '../../shared/action/errors.ts';
 import type { Case } from '../../shared/cases/case.ts';
 import { parseYaml } from '../../shared/config/parse-yaml.ts';
-import { compileGraders, grade, graderSchema } from '../../shared/grading/graders.ts';
+import { graderSchema } from '../../shared/grading/entries.ts';
+import { compileGraders, grade } from '../../shared/grading/graders.ts';
 import { kinds } from '../../shared/grading/kinds.ts';
 import { parsePrompt } from '../../shared/prompts/read.ts';
 
@@ -124,7 +125,7 @@ describe('mistakes', () => {
       [
         'aiops.yml:2:3: [0].eqals: no such grader. Did you mean equals?',
         'aiops.yml:3:3: [1]: has several graders: equals, json. Make an entry of each.',
-        `aiops.yml:4:3: [2]: names no grader. There are: ${Object.keys(kinds).join(', ')}, group.`,
+        `aiops.yml:4:3: [2]: names no grader. There are: ${Object.keys(kinds).join(', ')}.`,
         'aiops.yml:5:30: [3].ignore-case: means nothing to json. It belongs to equals, contains, starts-with, ends-with, regex, levenshtein, rouge-1, rouge-2, rouge-l, bleu, gleu, meteor.',
         'aiops.yml:6:17: [4].contains[1]: must be text, not 1.',
         'aiops.yml:7:3: [5].contains: must have any or all, not a mapping.',

@@ -1,4 +1,4 @@
-import { defaultThreshold, type GraderSpec, kindOf } from '../../../shared/grading/graders.ts';
+import { defaultThreshold, type GraderSpec, kindOf } from '../../../shared/grading/entries.ts';
 import { type Direction, ofFlag, ofLeast, opposite, together } from './direction.ts';
 import type { Edit } from './loosening.ts';
 import { matched } from './matching.ts';

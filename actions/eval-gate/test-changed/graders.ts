@@ -1,5 +1,5 @@
 import type { Keys } from '../../../shared/config/key-path.ts';
-import { type GraderSpec, kindOf } from '../../../shared/grading/graders.ts';
+import { type GraderSpec, kindOf } from '../../../shared/grading/entries.ts';
 import { directionOf, editsOfGrader } from './grader-edits.ts';
 import { ofJudges } from './judges.ts';
 import { editText, isTold, type Loosening, placed, valueText } from './loosening.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatDuration } from '../../../shared/config/format.ts';
-import { type GraderSpec, judgesNamed, kindOf } from '../../../shared/grading/graders.ts';
+import { type GraderSpec, judgesNamed, kindOf } from '../../../shared/grading/entries.ts';
 import { type Loosening, placed, valueText } from './loosening.ts';
 import type { GraderEntry, ModelEntry, SuiteSide } from './side.ts';
 

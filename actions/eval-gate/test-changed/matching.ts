@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type GraderSpec, kindOf } from '../../../shared/grading/graders.ts';
+import { type GraderSpec, kindOf } from '../../../shared/grading/entries.ts';
 import type { Direction } from './direction.ts';
 
 /** An entry of a list of graders, in a suite or in a group. */

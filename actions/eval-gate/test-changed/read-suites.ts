@@ -1,7 +1,7 @@
 import { UserError } from '../../../shared/action/errors.ts';
 import { casesOfPrompt } from '../../../shared/cases/prompt-cases.ts';
 import { readCases } from '../../../shared/cases/read-cases.ts';
-import { graderSchema } from '../../../shared/grading/graders.ts';
+import { graderSchema } from '../../../shared/grading/entries.ts';
 import { modelNamed } from '../../../shared/models/named.ts';
 import type { Prompt } from '../../../shared/prompts/prompt.ts';
 import type { Tree } from '../../../shared/revision/tree.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import picomatch from 'picomatch';
 import { mayBeAttached } from '../../../shared/cases/attachments.ts';
 import type { LoadedConfig } from '../../../shared/config/load.ts';
-import { filesOfGraders, judgesNamed } from '../../../shared/grading/graders.ts';
+import { filesOfGraders, judgesNamed } from '../../../shared/grading/entries.ts';
 import { judgeRecordFile } from '../../../shared/grading/judges/record.ts';
 import type { Change, Tree } from '../../../shared/revision/tree.ts';
 import type { Source } from '../../../shared/suites/sources.ts';

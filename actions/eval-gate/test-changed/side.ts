@@ -1,7 +1,7 @@
 import type { Place } from '../../../shared/action/errors.ts';
 import type { Keys } from '../../../shared/config/key-path.ts';
 import type { Suite } from '../../../shared/config/schema.ts';
-import type { GraderSpec } from '../../../shared/grading/graders.ts';
+import type { GraderSpec } from '../../../shared/grading/entries.ts';
 import type { RecordedCheck } from '../../../shared/grading/judges/record.ts';
 import type { ModelConfig } from '../../../shared/models/config.ts';
 import type { CaseRow } from './case-row.ts';

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { mayBeAttached } from '../../../shared/cases/attachments.ts';
 import type { LoadedConfig } from '../../../shared/config/load.ts';
-import { filesOfGraders } from '../../../shared/grading/graders.ts';
+import { filesOfGraders } from '../../../shared/grading/entries.ts';
 import { judgeRecordFile } from '../../../shared/grading/judges/record.ts';
 import { suitesByDefault } from '../../../shared/prompts/formats.ts';
 import type { Change } from '../../../shared/revision/tree.ts';

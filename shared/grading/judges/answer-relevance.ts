@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { beside } from '../beside.ts';
 import { CaseTemplate } from '../case-template.ts';
+import { answerRelevance as form } from '../forms/judges.ts';
 import { requireOneSpace, share } from '../likeness.ts';
 import { cosine } from '../nearness.ts';
 import { quoteAll } from '../quote.ts';
-import { judge, judged, question, questionOf } from './judged.ts';
+import { judged, questionOf } from './judged.ts';
 import { messagesOf } from './prompt.ts';
 
 /** Questions that are made from an answer, as in the original. */
@@ -24,26 +24,6 @@ const comparing = {
     'the same subject, 3 for a part of it, 4 for nearly the same, 5 for the same.',
 };
 
-const schema = () =>
-  z
-    .strictObject(
-      {
-        judge,
-        question,
-        embeddings: z
-          .string()
-          .min(1)
-          .optional()
-          .describe(
-            'A model that embeds texts, by its name in models: with it the score is the mean cosine, as in the original.',
-          ),
-      },
-      { error: beside },
-    )
-    .describe(
-      'Asks a model whether the answer is one to the question that was asked: it guesses the question from the answer. From 0.5 on it passes.',
-    );
-
 /**
  * How alike the question is to those that an answer would be an answer to; 0 for an answer that commits to nothing. The
  * original takes the mean cosine of embeddings. Where none are named the judge compares, having guessed without knowing the
@@ -52,10 +32,8 @@ const schema = () =>
  * section 3, arXiv:2309.15217; the rule for noncommittal answers is of the library ragas
  */
 export const answerRelevance = judged({
-  schema,
+  form: form,
   prompts: [guessing, comparing],
-  threshold: 0.5,
-  embedders: ({ embeddings = [] }) => [embeddings].flat(),
   compile({ question: asked, embeddings }) {
     const guesses = z.strictObject({ questions: z.array(z.string().min(1)).length(count), noncommittal: z.boolean() });
     const likenesses = z.strictObject({ likeness: z.array(z.int().min(1).max(5)).length(count) });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { beside } from '../beside.ts';
 import { CaseTemplate } from '../case-template.ts';
+import { contextPrecision as form } from '../forms/judges.ts';
 import { quote } from '../quote.ts';
-import { Context, context } from './context.ts';
-import { judge, judged, question, questionOf } from './judged.ts';
+import { Context } from './context.ts';
+import { judged, questionOf } from './judged.ts';
 import { messagesOf } from './prompt.ts';
 
 const prompt = {
@@ -12,25 +12,6 @@ const prompt = {
     'For each part of the context, in its order, say whether it is useful: true only where something in it is needed ' +
     'for the answer or supports it. There must be exactly one entry for each part.',
 };
-
-const schema = () =>
-  z
-    .strictObject(
-      {
-        judge,
-        context,
-        expected: z
-          .string()
-          .min(1)
-          .optional()
-          .describe('The right answer that parts are of use for: {{expected}}. Without it the answer itself.'),
-        question,
-      },
-      { error: beside },
-    )
-    .describe(
-      'Asks a model which parts of a context are of use; the score is higher where they come first. From 0.5 on it passes.',
-    );
 
 /** Precision at each place that has a part of use, and the mean of these; 0 where none is. */
 export function precisionOf(useful: readonly boolean[]): number {
@@ -50,9 +31,8 @@ export function precisionOf(useful: readonly boolean[]): number {
  * @see https://docs.ragas.io/en/stable/concepts/metrics/available_metrics/context_precision/ with and without reference
  */
 export const contextPrecision = judged({
-  schema,
+  form: form,
   prompts: [prompt],
-  threshold: 0.5,
   compile({ context: written, expected: right, question: asked }) {
     const found = new Context(written);
     const expected = right === undefined ? undefined : new CaseTemplate(right);

@@ -1,9 +1,8 @@
-import { z } from 'zod';
-import { beside } from '../beside.ts';
 import { CaseTemplate } from '../case-template.ts';
+import { contextRecall as form } from '../forms/judges.ts';
 import { claimsSchema, supportedShare } from './claims.ts';
-import { Context, context } from './context.ts';
-import { judge, judged } from './judged.ts';
+import { Context } from './context.ts';
+import { judged } from './judged.ts';
 import { messagesOf } from './prompt.ts';
 
 const prompt = {
@@ -15,28 +14,13 @@ const prompt = {
     'say whether it is supported: true only where it can be attributed to the context.',
 };
 
-const schema = () =>
-  z
-    .strictObject(
-      {
-        judge,
-        context,
-        expected: z.string().min(1).default('{{expected}}').describe('The right answer, whose claims are looked for.'),
-      },
-      { error: beside },
-    )
-    .describe(
-      'Asks a model which claims of {{expected}} are in a context; the score is their share. From 0.5 on it passes.',
-    );
-
 /**
  * The share of the reference's claims that the context supports.
  * @see https://docs.ragas.io/en/stable/concepts/metrics/available_metrics/context_recall/
  */
 export const contextRecall = judged({
-  schema,
+  form: form,
   prompts: [prompt],
-  threshold: 0.5,
   compile({ context: written, expected: right }) {
     const found = new Context(written);
     const expected = new CaseTemplate(right);

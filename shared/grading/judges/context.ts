@@ -1,11 +1,5 @@
-import { z } from 'zod';
 import type { Case } from '../../cases/case.ts';
 import { CaseTemplate } from '../case-template.ts';
-
-export const context = z
-  .string()
-  .min(1)
-  .describe('What was found to answer from: {{context}}, a text or a list of parts in their order.');
 
 /** The parts of a context, as data for a judge: each has its number, from 1. */
 export class Context {

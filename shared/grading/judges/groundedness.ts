@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { beside } from '../beside.ts';
+import { groundedness as form } from '../forms/judges.ts';
 import { claimsSchema, supportedShare } from './claims.ts';
-import { Context, context } from './context.ts';
-import { judge, judged, questionOf } from './judged.ts';
+import { Context } from './context.ts';
+import { judged, questionOf } from './judged.ts';
 import { messagesOf } from './prompt.ts';
 
 const prompt = {
@@ -15,13 +14,6 @@ const prompt = {
     'For each one say whether it is supported: true only where it follows from the context directly.',
 };
 
-const schema = () =>
-  z
-    .strictObject({ judge, context }, { error: beside })
-    .describe(
-      'Asks a model which claims of the answer are supported by a context; the score is their share. From 1 on it passes.',
-    );
-
 /**
  * The share of an answer's claims that follow from the context (faithfulness). The claims and what is said of them
  * come in one answer of the judge, where the original asks twice.
@@ -29,9 +21,8 @@ const schema = () =>
  * section 3, arXiv:2309.15217
  */
 export const groundedness = judged({
-  schema,
+  form: form,
   prompts: [prompt],
-  threshold: 1,
   compile({ context: written }) {
     const found = new Context(written);
     return async ({ text }, testCase, consult) => {

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Case } from '../../cases/case.ts';
 import { allOf } from '../../evaluation/all-of.ts';
 import type { Answer } from '../../models/model.ts';
+import type { Form, Value } from '../form.ts';
 import type { Judgement, Kind } from '../kind.ts';
 import { addressedToJudge } from './addressed.ts';
 import type { Jury } from './jury.ts';
@@ -20,42 +21,22 @@ export type Examine = (answer: Answer, testCase: Case, consult: Consult, jury: E
 /** Whom else it asks. */
 export type Examining = Pick<Jury, 'embed' | 'rival'>;
 
-interface Judged<S extends z.ZodType> {
-  readonly schema: () => S;
+interface Judged<F extends AskingForm> {
+  readonly form: F;
   /** All that a judge is told, but for the data. */
   readonly prompts: readonly JudgePrompt[];
-  /** The least score that passes, where the entry does not say. */
-  readonly threshold: number;
-  /** The models whose vectors it compares. */
-  embedders?(value: z.output<S>): readonly string[];
-  compile(value: z.output<S>): Examine;
+  compile(value: Value<F>): Examine;
 }
 
-/** Every grader that asks a model has it. */
-export const judge = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: 'must be the name of a model, or a list' })
-  .describe(
-    'The model that judges, by its name in models; of several the majority decides, and the mean is the score.',
-  );
-
-/** What a judge is told about what the answer answers. */
-export const question = z
-  .string()
-  .min(1)
-  .optional()
-  .describe('What was asked: {{ticket}}. Without it all variables of the case.');
+type AskingForm = Form<z.ZodType<{ readonly judge: string | string[] }>> & { readonly threshold: number };
 
 /** A grader that asks one model or several. */
-export function judged<S extends z.ZodType<{ judge: string | string[] }>>(one: Judged<S>): Kind<S> {
+export function judged<F extends AskingForm>(one: Judged<F>): Kind<F> {
+  const { form } = one;
   return {
-    schema: one.schema,
-    options: ['threshold'],
-    threshold: one.threshold,
-    judges: ({ judge: names }) => [names].flat(),
-    ...(one.embedders && { embedders: one.embedders }),
-    judging: ({ judge: _, ...asked }, { threshold = one.threshold }) =>
+    judging: ({ judge: _, ...asked }, { threshold = form.threshold }) =>
       hash('sha256', JSON.stringify([one.prompts, aboutData(''), asked, threshold])).slice(0, 16),
-    compile(value, { threshold = one.threshold }) {
+    compile(value, { threshold = form.threshold }) {
       const names = [...new Set([value.judge].flat())];
       const examine = one.compile(value);
       return async (answer, testCase, jury: Jury): Promise<Judgement> => {

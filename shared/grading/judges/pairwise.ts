@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { beside } from '../beside.ts';
 import { CaseTemplate } from '../case-template.ts';
-import { judge, judged, question, questionOf } from './judged.ts';
+import { pairwise as form } from '../forms/judges.ts';
+import { judged, questionOf } from './judged.ts';
 import { messagesOf, type Shape } from './prompt.ts';
 
 const prompt = {
@@ -13,20 +13,6 @@ const prompt = {
     'neither where they meet them alike.',
 };
 
-const schema = () =>
-  z
-    .strictObject(
-      {
-        judge,
-        criteria: z.string().min(1).describe('What makes an answer the better one. It may name parts of the case.'),
-        question,
-      },
-      { error: beside },
-    )
-    .describe(
-      "Asks a model whether the answer is better than the base's: 1, as good: 0.5, or worse: 0. It is asked twice, each answer once in the first place. From 0.5 on it passes.",
-    );
-
 const alike = 0.5;
 
 /**
@@ -35,9 +21,8 @@ const alike = 0.5;
  * @see Zheng et al., Judging LLM-as-a-Judge with MT-Bench and Chatbot Arena, 2023, section 3.4, arXiv:2306.05685
  */
 export const pairwise = judged({
-  schema,
+  form: form,
   prompts: [prompt],
-  threshold: alike,
   compile({ criteria: written, question: about }) {
     const verdict = z.strictObject({ reason: z.string().min(1), better: z.enum(['first', 'second', 'neither']) });
     const criteria = new CaseTemplate(written);

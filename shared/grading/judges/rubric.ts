@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { beside } from '../beside.ts';
 import { CaseTemplate } from '../case-template.ts';
-import { judge, judged, question, questionOf } from './judged.ts';
+import { rubric as form } from '../forms/judges.ts';
+import { judged, questionOf } from './judged.ts';
 import { messagesOf, type Shape } from './prompt.ts';
 
 const prompt = {
@@ -14,26 +14,10 @@ const prompt = {
     'the share that is met.',
 };
 
-const schema = () =>
-  z
-    .strictObject(
-      {
-        judge,
-        criteria: z
-          .string()
-          .min(1)
-          .describe('What a good answer is like. It may name parts of the case ({{expected}}).'),
-        question,
-      },
-      { error: beside },
-    )
-    .describe('Asks a model how far the answer meets criteria, from 0 to 1. From 0.5 on it passes.');
-
 /** Criteria in plain words. */
 export const rubric = judged({
-  schema,
+  form: form,
   prompts: [prompt],
-  threshold: 0.5,
   compile({ criteria: written, question: about }) {
     const verdict = z.strictObject({ reason: z.string().min(1), score: z.number().min(0).max(1) });
     const criteria = new CaseTemplate(written);

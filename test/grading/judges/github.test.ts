@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { graderSchema } from '../../../shared/grading/entries.ts';
 import { grade } from '../../../shared/grading/grader.ts';
-import { compileGraders, graderSchema } from '../../../shared/grading/graders.ts';
+import { compileGraders } from '../../../shared/grading/graders.ts';
 import type { Jury } from '../../../shared/grading/judges/jury.ts';
 import { parsePrompt } from '../../../shared/prompts/read.ts';
 import { caseOf } from '../../evaluation/models.ts';

@@ -1,7 +1,8 @@
 import type { Case } from '../../../shared/cases/case.ts';
 import { parseYaml } from '../../../shared/config/parse-yaml.ts';
+import { graderSchema } from '../../../shared/grading/entries.ts';
 import type { Grade } from '../../../shared/grading/grader.ts';
-import { compileGraders, grade, graderSchema } from '../../../shared/grading/graders.ts';
+import { compileGraders, grade } from '../../../shared/grading/graders.ts';
 import { type Jury, noJury } from '../../../shared/grading/judges/jury.ts';
 import type { Request } from '../../../shared/models/model.ts';
 import { caseOf } from '../../evaluation/models.ts';

@@ -1,8 +1,9 @@
 import { afterEach } from 'vitest';
 import type { Case } from '../../../shared/cases/case.ts';
 import { parseYaml } from '../../../shared/config/parse-yaml.ts';
+import { graderSchema } from '../../../shared/grading/entries.ts';
 import type { Grade, Grader } from '../../../shared/grading/grader.ts';
-import { compileGraders, grade, graderSchema } from '../../../shared/grading/graders.ts';
+import { compileGraders, grade } from '../../../shared/grading/graders.ts';
 import type { Scripts } from '../../../shared/grading/script/script.ts';
 import { scriptsOf } from '../../../shared/grading/script/scripts.ts';
 import type { Answer } from '../../../shared/models/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfGraders } from '../../../shared/grading/graders.ts';
+import { filesOfGraders } from '../../../shared/grading/entries.ts';
 import { gradeOf, graderOf, saidOf } from './graded.ts';
 
 const polite = {
