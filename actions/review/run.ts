@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { announce, channelOf } from '../../shared/action/announce.ts';
+import { type Announced, announce, type Channel, channelOf } from '../../shared/action/announce.ts';
 import { combined, decisionOfAll, ordered, type Part } from '../../shared/action/combined.ts';
 import type { CommonInputs } from '../../shared/action/common-inputs.ts';
 import type { Described } from '../../shared/action/define.ts';
@@ -22,8 +22,8 @@ import { partLog } from './part-log.ts';
 /** Version of the combined result's data. */
 const version = 1;
 
-/** What was performed, as it is told beside others. */
-type Told = Part & { readonly performed: Performed };
+/** What was performed, as it is told beside others, and what came of its check. */
+type Told = Part & { readonly performed: Performed; readonly check: Promise<Announced> | undefined };
 
 /** Runs all parts beside each other, on the same ground. @returns the exit code of the process */
 export function runReview(described: Described, parts: Parts, surroundings: Surroundings): Promise<number> {
@@ -42,8 +42,9 @@ export function runReview(described: Described, parts: Parts, surroundings: Surr
     const all = [...prepared, ...more];
     // Nobody is left to tell what keeps the configuration from being known.
     if (all.length === 0) throw ground.failure ? new UserError(ground.failure.decision.headline) : nothingLeft(parts);
-    const performed = await performAll(all, ground);
-    return tell(described, inputs, results, ground, ordered(performed.map(toldOf)));
+    const channel = channelOf(ground.github, inputs, ground.trust, log);
+    const told = await performAll(all, ground, channel);
+    return tell(described, inputs, results, ground, ordered(told), channel);
   });
 }
 
@@ -63,12 +64,16 @@ async function askedFor(
  * All beside each other. What measures how long models take asks them when the others are done, one after the other: a
  * comparison of texts keeps the process busy, and answers that arrive meanwhile would seem to have taken as long.
  */
-function performAll(asked: readonly Asked[], ground: Ground): Promise<Performed[]> {
+function performAll(asked: readonly Asked[], ground: Ground, channel: Channel | undefined): Promise<Told[]> {
   const isTimed = ({ definition }: Asked): boolean => definition.timed === true;
-  const begun = new Map<Asked, Promise<Performed>>();
+  const begun = new Map<Asked, Promise<Told>>();
   for (const one of asked.toSorted((a, b) => Number(isTimed(a)) - Number(isTimed(b)))) {
     const quiet = isTimed(one) ? Promise.allSettled(begun.values()) : undefined;
-    begun.set(one, performOrTell({ ...one, ...(quiet && { quiet }) }, ground));
+    const performing = performOrTell({ ...one, ...(quiet && { quiet }) }, ground);
+    begun.set(
+      one,
+      performing.then((performed) => toldOf(performed, ground, channel)),
+    );
   }
   return Promise.all(asked.flatMap((one) => begun.get(one) ?? []));
 }
@@ -83,14 +88,19 @@ async function performOrTell(asked: Asked, ground: Ground): Promise<Performed> {
   }
 }
 
-const toldOf = (performed: Performed): Told => ({
-  name: performed.definition.name,
-  decision: performed.conclusion.decision,
-  accepted: performed.accepted,
-  fails: performed.fails,
-  sections: performed.own,
-  performed,
-});
+/** Its check is made at once: the others may take much longer. */
+function toldOf(performed: Performed, { settled, surroundings: { log } }: Ground, channel: Channel | undefined): Told {
+  const { definition, conclusion, accepted, fails, own, proof } = performed;
+  const part = { name: definition.name, decision: conclusion.decision, accepted, fails };
+  const inputs = { ...performed.inputs, comment: false };
+  const prefix = settled?.revision.prefix ?? '';
+  const check =
+    channel &&
+    announce(channel, { ...part, inputs, sections: performed.sections, prefix, ...(proof && { proof }) }, log);
+  // What breaks it is thrown where it is awaited.
+  check?.catch(() => {});
+  return { ...part, sections: own, performed, check };
+}
 
 async function tell(
   described: Described,
@@ -98,8 +108,9 @@ async function tell(
   results: ResultsFolder,
   ground: Ground,
   parts: readonly Told[],
+  channel: Channel | undefined,
 ): Promise<number> {
-  const { github, settled, trust, started, surroundings } = ground;
+  const { github, settled, started, surroundings } = ground;
   const { log, output, clock } = surroundings;
   const { name } = described;
   const { event } = github;
@@ -126,21 +137,12 @@ async function tell(
   const files = parts.flatMap(({ performed }) => performed.written.files);
   await output.show(sections, [...written.files, ...files]);
   const fails = written.failed || parts.some((part) => part.fails);
-
-  const channel = channelOf(github, inputs, trust, log);
   const prefix = settled?.revision.prefix ?? '';
-  const [comment, ...checks] =
-    channel === undefined
-      ? []
-      : await Promise.all([
-          announce(channel, { name, inputs: { ...inputs, check: 'none' }, decision, sections, fails, prefix }, log),
-          ...parts.map((part) => {
-            const { performed } = part;
-            const own = { ...performed.inputs, comment: false };
-            const { sections: whole, proof } = performed;
-            return announce(channel, { ...part, inputs: own, sections: whole, prefix, ...(proof && { proof }) }, log);
-          }),
-        ]);
+  const [comment, ...checks] = await Promise.all([
+    channel &&
+      announce(channel, { name, inputs: { ...inputs, check: 'none' }, decision, sections, fails, prefix }, log),
+    ...parts.map(({ check }) => check),
+  ]);
   const scans = parts.flatMap(({ performed }) => (hasScan(performed) ? [performed] : []));
   if (scans.length > 0) await (await import('../../shared/action/code-scanning.ts')).uploadScans(scans, ground);
   const own = await Promise.all(parts.map(({ performed }, at) => partOutputs(performed, checks[at]?.checkUrl)));

@@ -80,15 +80,15 @@ export function channelOf(
   if (event.name === 'local' || (!inputs.comment && inputs.check === 'none') || headSha === undefined) return undefined;
   const shard = shardOf(inputs);
   if (shard !== undefined) {
-    log.info(`No comment and no check were made: this is ${shardName(shard)}, and what merges them makes both.`);
+    log.info(`No comment and no check are made: this is ${shardName(shard)}, and what merges them makes both.`);
     return undefined;
   }
   if (client === undefined) {
-    log.warning('No comment and no check were made: the input `github-token` is empty.');
+    log.warning('No comment and no check are made: the input `github-token` is empty.');
     return undefined;
   }
   if (!trust.write) {
-    log.info(`No comment and no check were made: ${trust.reason}`);
+    log.info(`No comment and no check are made: ${trust.reason}`);
     return undefined;
   }
   return { client, event, headSha };
@@ -108,12 +108,18 @@ export interface Announcement {
   readonly prefix: string;
 }
 
+/** Where it can be seen. */
+export interface Announced {
+  readonly commentUrl?: string;
+  readonly checkUrl?: string;
+}
+
 /** Tells GitHub. What GitHub refuses is a warning: the verdict and the result file stand already. */
 export async function announce(
   { client, event, headSha }: Channel,
   { name, inputs, decision, sections, fails, proof, prefix }: Announcement,
   log: Log,
-): Promise<{ readonly commentUrl?: string; readonly checkUrl?: string }> {
+): Promise<Announced> {
   const published = await publish(
     client,
     event,

@@ -78,7 +78,7 @@ describe('beside the jobs of a matrix, publish', () => {
     const scene = await measured();
     const { team, head } = scene;
     const run = await team.run(scene.pull, { action: 'review', env: scene.model.env, with: { shard: '1/2' } });
-    expect(run.log).toContain('No comment and no check were made: this is shard 1 of 2');
+    expect(run.log).toContain('No comment and no check are made: this is shard 1 of 2');
     expect(team.comments).toEqual([]);
     expect(team.checks(head)).toEqual([]);
   });
