@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Encoding } from '../../shared/pricing/tokens/encoding.ts';
 import { encodingNamed } from '../../shared/pricing/tokens/encodings.ts';
-import { byDifference } from '../../shared/pricing/tokens/known-texts.ts';
+import { rememberingTexts } from '../../shared/pricing/tokens/known-texts.ts';
 import { parsePrompt } from '../../shared/prompts/read.ts';
 import { type Renderer, rendererOf } from '../../shared/prompts/render.ts';
 import { Xoshiro128 } from '../../shared/statistics/random.ts';
@@ -38,7 +38,7 @@ async function prompts(encoding: Encoding): Promise<Row> {
   const seconds = fastest(() => {
     tokens = 0;
     // One that has seen none of the lines.
-    const count = byDifference((line) => encoding.count(line));
+    const count = rememberingTexts((line) => encoding.count(line));
     for (const { render, ticket } of all) {
       for (const { parts } of render({ ticket }))
         for (const part of parts) tokens += part.type === 'text' ? count(part.text) : 0;

@@ -1,5 +1,5 @@
 import { type EncodingName, encodingNamed } from './encodings.ts';
-import { byDifference } from './known-texts.ts';
+import { rememberingTexts } from './known-texts.ts';
 import { bandOf, type ErrorBand, tokenizerOf } from './tokenizers.ts';
 
 export interface TokenCount {
@@ -38,7 +38,7 @@ export async function counterOf(model: string | undefined): Promise<TokenCounter
 const counting = new Map<EncodingName, Promise<(text: string) => number>>();
 
 function countingBy(name: EncodingName): Promise<(text: string) => number> {
-  const count = encodingNamed(name).then((encoding) => byDifference((text) => encoding.count(text)));
+  const count = encodingNamed(name).then((encoding) => rememberingTexts((text) => encoding.count(text)));
   counting.set(name, count);
   return count;
 }
