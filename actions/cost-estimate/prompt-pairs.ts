@@ -26,8 +26,10 @@ export async function promptPairs(
 ): Promise<PromptPairs> {
   const touched = new Set(pairs.flatMap((pair) => [pair.base, pair.head]));
   const others = (await head.list()).filter((path) => !touched.has(path) && foundBy(path) !== undefined);
-  const changed = await bothSides({ pairs, foundBy }, { base: base ?? head, head });
-  const same = await bothSides({ pairs: others.map((path) => ({ head: path })), foundBy }, { base: head, head });
+  const [changed, same] = await Promise.all([
+    bothSides({ pairs, foundBy }, { base: base ?? head, head }),
+    bothSides({ pairs: others.map((path) => ({ head: path })), foundBy }, { base: head, head }),
+  ]);
   return {
     pairs: [
       ...paired(changed.base.prompts, changed.head.prompts, pairs),

@@ -34,14 +34,14 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
   };
   if (base === undefined || found === undefined || found.pairs.length === 0)
     return { ...nothing, seconds: (clock() - started) / 1000 };
-  const [{ bothSides }, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
-    import('../../shared/touched/sides.ts'),
+  const [sides, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
+    // Git reads while the rest is loaded.
+    import('../../shared/touched/sides.ts').then(({ bothSides }) => bothSides(found, { base, head })),
     import('../../shared/prompts/diff/diff.ts'),
     import('./shown.ts'),
     import('./sizes.ts'),
     import('../../shared/touched/suite-cases.ts'),
   ]);
-  const sides = await bothSides(found, { base, head });
   const diff = diffPrompts(sides.base, sides.head);
   const counted = asked.cosmetic ? diff.changes : diff.changes.filter(({ impact }) => impact !== 'cosmetic');
   const config = rules.config.value;

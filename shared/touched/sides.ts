@@ -35,7 +35,11 @@ export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sid
     return file;
   };
   const files = await Promise.all(
-    pairs.map(async ({ base, head }) => ({ base: await read('base', base), head: await read('head', head) })),
+    // All at once: git reads on while what it has told is taken apart.
+    pairs.map(async (pair) => {
+      const [base, head] = await Promise.all([read('base', pair.base), read('head', pair.head)]);
+      return { base, head };
+    }),
   );
   const whole = files.filter(({ base, head }) => ![base, head].some((file) => isUnreadable(file)));
   const promptsOf = (side: 'base' | 'head'): Prompt[] => whole.flatMap((pair) => [...(pair[side]?.prompts ?? [])]);
