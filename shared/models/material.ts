@@ -1,5 +1,5 @@
 import type { Tree } from '../revision/tree.ts';
-import { digestOfSources } from './application/sources.ts';
+import { digestOfSources } from './application/digest.ts';
 import type { ModelConfig } from './config.ts';
 
 /**

@@ -1,23 +1,18 @@
-import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
+import { z } from 'zod';
 import { UserError } from '../../action/errors.ts';
 import type { Tree } from '../../revision/tree.ts';
+import { name } from '../common-config.ts';
 
-/**
- * Names the content of all files that the patterns mean: `sha256:` and the hex digits of the SHA-256 of their paths and
- * digests.
- * @param key where the patterns are written, such as `models.app.sources`
- * @throws UserError for a pattern that means no file
- */
-export async function digestOfSources(
-  tree: Pick<Tree, 'list' | 'digest'>,
-  patterns: readonly string[],
-  key: string,
-): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of await filesMeant(tree, patterns, key)) hash.update(`${path}\0${await tree.digest(path)}\0`);
-  return `sha256:${hash.digest('hex')}`;
-}
+/** The key `sources` of a model that is an application. */
+export const sources = () =>
+  z
+    .union([name, z.array(name).min(1)], { error: 'must be a path or pattern, or a list of them' })
+    .transform((given): readonly string[] => [given].flat())
+    .describe(
+      'Paths or patterns of the files that decide what is answered: while they stay the same, answers are kept and given ' +
+        'again. Without it every run asks again.',
+    );
 
 /**
  * All files that patterns mean, sorted.

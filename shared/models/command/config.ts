@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { duration } from '../../config/quantity.ts';
-import { sources } from '../application/config.ts';
+import { sources } from '../application/sources.ts';
 import { concurrency, limits } from '../common-config.ts';
 
 const program = () =>

@@ -1,7 +1,7 @@
 import { Pool } from '../../programs/pool.ts';
 import type { Program } from '../../programs/process.ts';
+import { digestOfSources } from '../application/digest.ts';
 import { questionOf } from '../application/question.ts';
-import { digestOfSources } from '../application/sources.ts';
 import { type Endpoint, ModelError } from '../model.ts';
 import type { ModelSurroundings } from '../open.ts';
 import type { CommandConfig } from './config.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources } from '../application/config.ts';
+import { sources } from '../application/sources.ts';
 import { limits, name } from '../common-config.ts';
 import { isJsonPath } from '../json-path.ts';
 import { unknownNames } from './template.ts';

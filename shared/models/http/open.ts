@@ -1,6 +1,6 @@
 import { openFetch } from '../../network/fetch.ts';
+import { digestOfSources } from '../application/digest.ts';
 import { questionOf } from '../application/question.ts';
-import { digestOfSources } from '../application/sources.ts';
 import { limits } from '../common-config.ts';
 import type { Endpoint } from '../model.ts';
 import type { ModelSurroundings } from '../open.ts';
