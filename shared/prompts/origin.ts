@@ -24,16 +24,17 @@ export function originIn(source: Source, position: Pick<Span, 'offset' | 'end'>,
 
 /** In a literal block each line is written as it is, after an indentation that is the same for all. */
 function blockOrigin(source: Source, { offset: header, end }: Pick<Span, 'offset' | 'end'>, value: string): Origin {
-  const lengthOf = (line: number): number => {
-    let last = Math.min(end, source.lineStart(line + 1));
-    if (source.text[last - 1] === '\n') last -= 1;
-    if (source.text[last - 1] === '\r') last -= 1;
-    return last - source.lineStart(line);
-  };
+  // Of lines no character is read but in the one that is asked for: files are many, and their texts far away.
   const first = source.at(header).line + 1;
+  const feed = source.text[source.lineStart(first) - 2] === '\r' ? 2 : 1;
+  const lengthOf = (line: number): number => {
+    const next = source.lineStart(line + 1);
+    const isLast = next >= end && source.text[end - 1] !== '\n';
+    return (isLast ? end : next - feed) - source.lineStart(line);
+  };
   const empty = /^\n*/.exec(value)?.[0].length ?? 0;
-  const feed = value.indexOf('\n', empty);
-  const indent = lengthOf(first + empty) - ((feed < 0 ? value.length : feed) - empty);
+  const after = value.indexOf('\n', empty);
+  const indent = lengthOf(first + empty) - ((after < 0 ? value.length : after) - empty);
   let [line, from] = [first, 0];
   return (offset) => {
     if (offset >= value.length || indent < 0) return undefined;
@@ -45,7 +46,7 @@ function blockOrigin(source: Source, { offset: header, end }: Pick<Span, 'offset
       line += 1;
     }
     const at = source.lineStart(line) + indent;
-    const isWritten = at + length <= end && source.text.startsWith(value.slice(from, from + length), at);
+    const isWritten = at + length <= end && source.text.slice(at, at + length) === value.slice(from, from + length);
     return isWritten && (value[from + length] ?? '\n') === '\n' ? at + offset - from : undefined;
   };
 }

@@ -66,7 +66,7 @@ interface Ends {
   readonly end: number;
 }
 
-/** UTF-16 units that are compared at once. */
+/** UTF-16 units that are compared at once, which takes a fraction of one by one. */
 const far = 256;
 
 /** How much of both is the same at their beginnings, and how much of the rest at their ends, in whole paragraphs. */
@@ -75,18 +75,18 @@ function sameEnds(base: string, head: string): Ends {
   if (hasFences(base) || hasFences(head)) return { start: 0, end: 0 };
   const shorter = Math.min(base.length, head.length);
   let same = 0;
-  while (same + far <= shorter && base.startsWith(head.slice(same, same + far), same)) same += far;
+  while (same + far <= shorter && base.slice(same, same + far) === head.slice(same, same + far)) same += far;
   while (same < shorter && base.charCodeAt(same) === head.charCodeAt(same)) same += 1;
   // A paragraph has all line feeds after it, of which one side may have more.
   if (base[same] === '\n' || head[same] === '\n') while (base[same - 1] === '\n') same -= 1;
   const last = same < 2 ? -1 : base.lastIndexOf('\n\n', same - 2);
   const start = last < 0 ? 0 : last + 2;
   const most = shorter - start;
-  const [baseEnd, headEnd] = [base.length, head.length];
+  const [a, b] = [base.length, head.length];
   let tail = 0;
-  while (tail + far <= most && base.endsWith(head.slice(headEnd - tail - far, headEnd - tail), baseEnd - tail))
+  while (tail + far <= most && base.slice(a - tail - far, a - tail) === head.slice(b - tail - far, b - tail))
     tail += far;
-  while (tail < most && base.charCodeAt(baseEnd - 1 - tail) === head.charCodeAt(headEnd - 1 - tail)) tail += 1;
+  while (tail < most && base.charCodeAt(a - 1 - tail) === head.charCodeAt(b - 1 - tail)) tail += 1;
   let next = base.indexOf('\n\n', base.length - tail);
   if (next < 0) return { start, end: 0 };
   while (base[next] === '\n') next += 1;

@@ -59,7 +59,11 @@ function numberChanges(base: string, head: string, reader: Reader): { base?: str
 
 /** A number with two words before it and one after: "at most 3 sentences". */
 function around(text: string, { start, end }: NumberIn): string {
-  const [before = ''] = /(?:\S+\s+){0,2}\S*$/.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .split(/\s+/)
+    .slice(-3)
+    .join(' ');
   const [after = ''] = /^\S*(?:\s+[\p{L}%]+)?/u.exec(text.slice(end, end + 40)) ?? [];
   return `${before}${text.slice(start, end)}${after}`
     .replace(/\s+/g, ' ')

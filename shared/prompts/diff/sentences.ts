@@ -2,10 +2,10 @@ import { matchesOf } from '../matches.ts';
 
 /**
  * After these a point ends no sentence, in the languages whose words `wording` knows. Single letters are among them by
- * rule ("z. B.", "e.g."): the list is of what is longer.
+ * rule ("z. B.", "e.g."): the list is of what is longer. Looked for back from the point, where they are found at once.
  */
 const abbreviations =
-  /(?:^|[\s("'])(?:\p{L}|[\p{L}](?:\.\s?\p{L})+|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|cf|approx|incl|excl|max|min|Nr|Art|Abs|bzw|ca|evtl|ggf|inkl|usw|vgl|zzgl|Hr|Fr|Mme|Mlle|env|ex|Sr|Sra|Srta|Ud|Uds|pág|núm|aprox|Dott|Sig|Sigra|pag|ecc|Exmo|Exma)\.$/u;
+  /\.$(?<=(?:^|[\s("'])(?:\p{L}|[\p{L}](?:\.\s?\p{L})+|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|cf|approx|incl|excl|max|min|Nr|Art|Abs|bzw|ca|evtl|ggf|inkl|usw|vgl|zzgl|Hr|Fr|Mme|Mlle|env|ex|Sr|Sra|Srta|Ud|Uds|pág|núm|aprox|Dott|Sig|Sigra|pag|ecc|Exmo|Exma)\.)/u;
 
 /**
  * What ends a sentence: a point, exclamation or question mark before white space; the marks of scripts that need none
@@ -37,6 +37,11 @@ export function sentenceEnds(block: string): number[] {
   return ends;
 }
 
+function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
 /** A point that ends no sentence: what follows goes on in lower case, or what stands before is short for something. */
 const isInside = (text: string, from: number, index: number, end: number): boolean =>
-  /^\p{Ll}/u.test(text.slice(end, end + 2)) || abbreviations.test(text.slice(Math.max(from, index - 24), index + 1));
+  isLower(text, end) || abbreviations.test(text.slice(Math.max(from, index - 24), index + 1));

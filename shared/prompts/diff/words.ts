@@ -72,7 +72,7 @@ export function bagOf(text: string): Int32Array {
       hash = none;
     }
   }
-  return Int32Array.from(hashes).sort();
+  return new Int32Array(hashes).sort();
 }
 
 /** The hash of no letter. */

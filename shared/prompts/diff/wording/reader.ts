@@ -40,8 +40,9 @@ export class Reader {
   /** @param texts by whose words the languages are told, beside those of the sentence; there may be several */
   constructor(...texts: readonly string[]) {
     // Both sides of a change mostly begin with the same.
-    const samples = new Set(texts.map((text) => text.slice(0, sampled)));
-    this.#leading = leading(frequencies(plain([...samples].join('\n'))), share);
+    const samples = texts.map((text) => text.slice(0, sampled));
+    const different = samples.filter((sample, at) => samples.indexOf(sample) === at);
+    this.#leading = leading(frequencies(plain(different.join('\n'))), share);
   }
 
   #read(sentence: string): Known {
