@@ -1,6 +1,7 @@
 import { Boundaries } from './boundaries.ts';
 import { characterAt, sizeOf } from './characters.ts';
 import { longestMerged, Merging } from './merging.ts';
+import { longestShort, ShortWords } from './short-words.ts';
 import { type Ranks, Vocabulary } from './vocabulary.ts';
 
 /** Bytes at which a run is cut: three of the longest token, 128 spaces, so that a run of one letter has no rest there. */
@@ -31,6 +32,7 @@ export class Encoding {
   readonly #characters = new Uint8Array(0x40000);
   /** The text that is counted. */
   #bytes = new Uint8Array(1 << 16);
+  readonly #short = new ShortWords(this.#bytes, (start, end) => this.#tokensOf(start, end));
   /** The last run that was cut for its length, and its tokens: what is long without end is mostly the same over again. */
   readonly #cut = { bytes: Buffer.alloc(longestMerged), length: 0, tokens: 0 };
 
@@ -50,7 +52,7 @@ export class Encoding {
     for (let [start, at] = [0, 0]; start < text.length; ) {
       const plain = plainEnd(bytes, at);
       if (plain > at) {
-        total += this.#tokensOf(at, plain);
+        total += plain - at <= longestShort ? this.#short.tokensOf(at, plain) : this.#tokensOf(at, plain);
         start += plain - at;
         at = plain;
         continue;
@@ -68,10 +70,13 @@ export class Encoding {
     return total;
   }
 
-  /** In UTF-8, and a byte after it that is in no piece. */
+  /** In UTF-8, and bytes after it that are in no piece. */
   #encoded(text: string): Uint8Array {
     // A unit of UTF-16 takes three bytes at most.
-    if (this.#bytes.length <= 3 * text.length) this.#bytes = new Uint8Array(6 * text.length);
+    if (this.#bytes.length < 3 * text.length + longestShort) {
+      this.#bytes = new Uint8Array(6 * text.length);
+      this.#short.in(this.#bytes);
+    }
     const { written } = encoder.encodeInto(text, this.#bytes);
     this.#bytes[written] = 0;
     return this.#bytes;
