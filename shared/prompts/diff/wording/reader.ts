@@ -17,11 +17,9 @@ const sampled = 1000;
 /** A language counts whose frequent words are at least so many of the most frequent language's in the texts. */
 const share = 0.4;
 
-/** Sentences at a time. */
-const remembered = 16;
-
 /** A sentence that was asked about. */
 interface Known {
+  readonly sentence: string;
   /** As it is looked through. */
   readonly text: string;
   /** Languages that it may be in. */
@@ -34,8 +32,8 @@ interface Known {
  */
 export class Reader {
   readonly #leading: readonly Wording[];
-  /** The sentences that were asked about last: each is, for its numbers, its limits and its negations. */
-  readonly #known = new Map<string, Known>();
+  /** The two that were asked about last: both sides are, for their numbers, their limits and their negations. */
+  #known: readonly Known[] = [];
 
   /** @param texts by whose words the languages are told, beside those of the sentence; there may be several */
   constructor(...texts: readonly string[]) {
@@ -46,12 +44,11 @@ export class Reader {
   }
 
   #read(sentence: string): Known {
-    const known = this.#known.get(sentence);
+    const known = this.#known.find((one) => one.sentence === sentence);
     if (known !== undefined) return known;
     const text = plain(sentence);
-    const read = { text, wordings: this.#told(text) };
-    if (this.#known.size >= remembered) this.#known.clear();
-    this.#known.set(sentence, read);
+    const read = { sentence, text, wordings: this.#told(text) };
+    this.#known = [read, ...this.#known.slice(0, 1)];
     return read;
   }
 
