@@ -18,6 +18,8 @@ export class Vocabulary {
   readonly #slots: Int32Array;
   /** Ranks + 1 of tokens of two bytes, by those. */
   readonly #pairs = new Int32Array(2 ** 16);
+  /** A bit for each of the upper 20 bits of hashes: all of them are in a cache of a processor, and the slots are not. */
+  readonly #hashes = new Int32Array(2 ** 15);
   readonly #longest: number;
 
   constructor({ bytes, lengths }: Ranks) {
@@ -53,7 +55,10 @@ export class Vocabulary {
     const { bytes } = run;
     if (end - start === 2) return this.rankOfTwo(bytes[start] as number, bytes[start + 1] as number);
     if (end - start > this.#longest) return -1;
-    return this.#find(bytes, start, end, run.hashOf(start, end));
+    const hash = run.hashOf(start, end);
+    // Of what is being merged, most is no token.
+    const isAny = (((this.#hashes[hash >>> 17] as number) >>> ((hash >>> 12) & 31)) & 1) === 1;
+    return isAny ? this.#find(bytes, start, end, hash) : -1;
   }
 
   #find(text: Uint8Array, start: number, end: number, hash: number): number {
@@ -70,6 +75,7 @@ export class Vocabulary {
   #add(bytes: Uint8Array, start: number, end: number, rank: number): void {
     const mask = this.#slots.length - 1;
     const hash = hashOf(bytes, start, end);
+    this.#hashes[hash >>> 17] = (this.#hashes[hash >>> 17] as number) | (1 << ((hash >>> 12) & 31));
     let slot = hash & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = (hash & ~rankBits) | (rank + 1);
