@@ -1,10 +1,17 @@
 import { NotJson, parseJson } from '../prompts/json.ts';
 import { readPlaces } from './json-places.ts';
+import { LastDocument } from './last-document.ts';
 import { type PlacedValue, placesOf } from './placed-value.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 /** A JSON text as values that know where they stand, as YAML does and many times faster. Never throws on a bad text. */
 export function readJson(file: string, text: string): YamlDocument {
+  return last.of(file, text, undefined, () => documentOf(file, text));
+}
+
+const last = new LastDocument();
+
+function documentOf(file: string, text: string): YamlDocument {
   try {
     const value = parseJson(text);
     let root: PlacedValue | undefined;

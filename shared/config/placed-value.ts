@@ -10,6 +10,8 @@ export interface PlacedValue {
   /** The first offset after it, perhaps with white space before. */
   readonly end: number;
   readonly parts?: ReadonlyMap<string | number, PlacedValue>;
+  /** The key that its tag is short for, under which it stands where it is. */
+  readonly shortFor?: string;
 }
 
 type Places = Pick<YamlDocument, 'locate' | 'locateKey' | 'range'>;
@@ -39,6 +41,7 @@ export function placesOf(file: string, text: string, root: () => PlacedValue): P
 function find(root: PlacedValue, keys: Keys): PlacedValue {
   let value = root;
   for (const key of keys) {
+    if (value.shortFor !== undefined && value.shortFor === key) continue;
     const part = value.parts?.get(key);
     if (part === undefined) break;
     value = part;

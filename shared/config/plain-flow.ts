@@ -1,4 +1,5 @@
 import { plainScalar } from './plain-scalar.ts';
+import { type Tags, tagged, tagHere } from './plain-tag.ts';
 import type { PlainYaml } from './plain-yaml.ts';
 
 const spaces = / */y;
@@ -13,16 +14,18 @@ const plain = /[\p{L}\d_/$-](?:[^\n\t,[\]{}#:]|:(?=[^\s,[\]{}]))*/uy;
  * @param depth how deep it may nest
  * @returns `undefined` for what only the whole parser reads
  */
-export const readPlainFlow = (text: string, at: number, depth: number): PlainYaml | undefined =>
-  new FlowReader(text, at).collection(depth);
+export const readPlainFlow = (text: string, at: number, depth: number, tags: Tags): PlainYaml | undefined =>
+  new FlowReader(text, at, tags).collection(depth);
 
 class FlowReader {
   readonly #text: string;
+  readonly #tags: Tags;
   #at: number;
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, tags: Tags) {
     this.#text = text;
     this.#at = at;
+    this.#tags = tags;
   }
 
   collection(depth: number): PlainYaml | undefined {
@@ -64,6 +67,14 @@ class FlowReader {
   }
 
   #value(depth: number): PlainYaml | undefined {
+    const tag = this.#text[this.#at] === '!' ? tagHere(this.#text, this.#at, this.#tags) : undefined;
+    if (tag === undefined) return this.#untagged(depth);
+    this.#at = tag.end;
+    const part = this.#untagged(depth);
+    return part && tagged(tag.key, part, this.#text);
+  }
+
+  #untagged(depth: number): PlainYaml | undefined {
     const offset = this.#at;
     const first = this.#text[offset];
     if (first === '[' || first === '{') return depth > 0 ? this.collection(depth) : undefined;

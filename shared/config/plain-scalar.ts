@@ -6,8 +6,8 @@ const words: ReadonlyMap<string, unknown> = new Map([
 ]);
 /** What is another type than text, or no value at all. */
 const special = /^(?:null|true|false)$|^-|: |:$| #/i;
-/** In no notation of a number, so that `10 %` and `1.2M` are text. */
-const inNoNumber = /[ %g-np-wyz]/i;
+/** In no notation of a number, so that `10 %` and `1.2M` are text, and so is a day: `2010-09-09`. */
+const inNoNumber = /[ %g-np-wyz]|^\d{4}-\d\d-\d\d$/i;
 
 /** What YAML takes unquoted words for, as an object; `undefined` where that is not plain to see. */
 export function plainScalar(written: string): { readonly value: unknown } | undefined {

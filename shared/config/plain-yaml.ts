@@ -1,6 +1,7 @@
 import type { PlacedValue } from './placed-value.ts';
 import { readPlainFlow } from './plain-flow.ts';
 import { plainScalar } from './plain-scalar.ts';
+import { type Tags, tagged, tagHere } from './plain-tag.ts';
 
 /** A value, and where it and its parts stand. */
 export interface PlainYaml extends PlacedValue {
@@ -11,11 +12,12 @@ export interface PlainYaml extends PlacedValue {
  * Reads YAML as most prompts and configurations are written: mappings and lists by indentation or, within a line, in
  * brackets; values in one line; literal blocks (`|`); comments. What it reads it reads as the whole parser does, many
  * times faster.
- * @returns `undefined` for a text with anything else in it, right or wrong: anchors, tags, folded blocks, escapes, values
- *   over several lines. The whole parser is for those
+ * @param tags tags that are short for a mapping of one key
+ * @returns `undefined` for a text with anything else in it, right or wrong: anchors, other tags, folded blocks, escapes,
+ *   values over several lines. The whole parser is for those
  */
-export function readPlainYaml(text: string): PlainYaml | undefined {
-  return text.includes('\r') ? undefined : new Reader(text).read();
+export function readPlainYaml(text: string, tags: Tags = {}): PlainYaml | undefined {
+  return text.includes('\r') ? undefined : new Reader(text, tags).read();
 }
 
 /** Nothing that people write nests so deep. */
@@ -32,12 +34,14 @@ const lineEnd = /(?: +#[^\n]*| *)(?:\n|$)/y;
 
 class Reader {
   readonly #text: string;
+  readonly #tags: Tags;
   /** Where the next value or line begins. */
   #at = 0;
   #depth = 0;
 
-  constructor(text: string) {
+  constructor(text: string, tags: Tags) {
     this.#text = text;
+    this.#tags = tags;
   }
 
   read(): PlainYaml | undefined {
@@ -67,7 +71,7 @@ class Reader {
       const named = this.#at;
       const key = this.#match(name)?.[1];
       if (key === undefined || key === '__proto__' || parts.has(key)) return undefined;
-      const part = this.#text[this.#at] === '\n' ? this.#below(column) : this.#scalar(column);
+      const part = this.#value(column, column);
       if (part === undefined) return undefined;
       parts.set(key, { named, ...part });
       value[key] = part.value;
@@ -85,7 +89,7 @@ class Reader {
       const inner = this.#match(dash)?.[0].length;
       if (inner === undefined) return undefined;
       name.lastIndex = this.#at;
-      const part = name.test(this.#text) ? this.#mapping(column + inner) : this.#scalar(column);
+      const part = name.test(this.#text) ? this.#mapping(column + inner) : this.#value(column, column + 1);
       if (part === undefined) return undefined;
       parts.set(value.length, part);
       value.push(part.value);
@@ -112,6 +116,18 @@ class Reader {
     return spaces.length;
   }
 
+  /**
+   * What stands after a name or dash: in its line, or below.
+   * @param column that its lines have to be further in than
+   * @param below the column that a collection below it has to be further in than
+   */
+  #value(column: number, below: number): PlainYaml | undefined {
+    const tag = this.#text[this.#at] === '!' ? tagHere(this.#text, this.#at, this.#tags) : undefined;
+    if (tag !== undefined) this.#at = tag.end;
+    const part = this.#text[this.#at] === '\n' ? this.#below(below) : this.#scalar(column);
+    return tag && part ? tagged(tag.key, part, this.#text) : part;
+  }
+
   /** @param column that its lines have to be further in than */
   #scalar(column: number): PlainYaml | undefined {
     const offset = this.#at;
@@ -125,7 +141,7 @@ class Reader {
   #inLine(offset: number): PlainYaml | undefined {
     const first = this.#text[offset];
     if (first === '{' || first === '[') {
-      const flow = readPlainFlow(this.#text, offset, deepest - this.#depth);
+      const flow = readPlainFlow(this.#text, offset, deepest - this.#depth, this.#tags);
       if (flow) this.#at = flow.end;
       return flow;
     }

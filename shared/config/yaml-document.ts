@@ -1,7 +1,9 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from '../action/errors.ts';
 import { type Keys, keyPath } from './key-path.ts';
+import { LastDocument } from './last-document.ts';
 import { readPlainDocument } from './plain-document.ts';
+import type { Tags } from './plain-tag.ts';
 import { type LinePosition, syntaxProblems } from './yaml-errors.ts';
 import { YamlValues } from './yaml-values.ts';
 
@@ -29,12 +31,16 @@ export interface YamlDocument {
  * @param tags tags that mean something, with the key that each is short for: with `{ '!Ref': 'Ref' }` the value
  *   `!Ref x` is read as `{ Ref: x }` is, and stands where `x` does. All others are problems
  */
-export function readYaml(file: string, text: string, tags: Readonly<Record<string, string>> = {}): YamlDocument {
-  return readPlainDocument(file, text) ?? readAnyYaml(file, text, tags);
+export function readYaml(file: string, text: string, tags: Tags = none): YamlDocument {
+  const meant = text.includes('!') ? tags : none;
+  return last.of(file, text, meant, () => readPlainDocument(file, text, meant) ?? readAnyYaml(file, text, meant));
 }
 
+const none: Tags = {};
+const last = new LastDocument();
+
 /** The same by the whole parser, whatever the text is. */
-export function readAnyYaml(file: string, text: string, tags: Readonly<Record<string, string>> = {}): YamlDocument {
+export function readAnyYaml(file: string, text: string, tags: Tags = none): YamlDocument {
   const document = parseDocument(text, {
     prettyErrors: false,
     stringKeys: true,

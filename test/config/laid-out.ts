@@ -23,6 +23,8 @@ export const { laidOut } = fc.letrec<{ laidOut: string[]; below: string[]; scala
                 'h://a/b',
                 '',
                 'é-',
+                '!Ref X',
+                '!Sub [1]',
               ),
               tie('flow').map(([one = '']) => one),
             ),
@@ -56,6 +58,8 @@ export const { laidOut } = fc.letrec<{ laidOut: string[]; below: string[]; scala
               'true',
               'null',
               'é',
+              '!Ref X',
+              '!Sub 12',
             ),
             tie('flow').map(([one = '']) => one),
           ),
@@ -64,7 +68,7 @@ export const { laidOut } = fc.letrec<{ laidOut: string[]; below: string[]; scala
         .map((parts) => [parts.join('')]),
       fc
         .tuple(
-          fc.constantFrom('|', '|-'),
+          fc.constantFrom('|', '|-', '!Sub |'),
           fc.array(fc.constantFrom('', 'one', '  two: 2', '# 3', '- 4', '\t'), { maxLength: 5 }),
         )
         .map(([header, lines]) => [header, ...['line', ...lines].map((one) => (one === '' ? one : `   ${one}`))]),
@@ -85,7 +89,7 @@ export const { laidOut } = fc.letrec<{ laidOut: string[]; below: string[]; scala
         .array(
           fc.oneof(
             tie('scalar').map(([first, ...rest]) => [` ${first}`, ...rest]),
-            tie('below').map((lines) => ['', ...lines]),
+            fc.tuple(tie('below'), fc.constantFrom('', '', ' !Ref')).map(([lines, tag]) => [tag, ...lines]),
           ),
           { minLength: 1, maxLength: 4 },
         )

@@ -7,6 +7,8 @@ import { laidOut } from './laid-out.ts';
 
 type Keys = (string | number)[];
 
+const tags = { '!Ref': 'Ref', '!Sub': 'Fn::Sub' };
+
 /** The keys of all values within one, and some that are not there. */
 function keysIn(value: unknown, keys: Keys = []): Keys[] {
   const parts: [string | number, unknown][] = Array.isArray(value)
@@ -19,7 +21,7 @@ function keysIn(value: unknown, keys: Keys = []): Keys[] {
 
 /** All that can be asked of a text. Comments at the end of a collection are within its range or after it. */
 function told(text: string, read: typeof readYaml) {
-  const { value, problems, readable, ...places } = read('a.yml', text);
+  const { value, problems, readable, ...places } = read('a.yml', text, tags);
   const ranged = (keys: Keys): string => {
     const { offset, end } = places.range(keys);
     return `${offset}: ${text.slice(offset, end).replace(/(?:\s+#[^\n]*)+$/, '')}`;
@@ -78,6 +80,14 @@ describe('a YAML text of the plain kind', () => {
     'a: {__proto__: 1}',
     'a: [- b]',
     'a: [!b c]',
+    'a: !b c',
+    'a: !!str c',
+    'a: !Ref',
+    'a: !Ref &x c',
+    'a: !Ref !Sub c',
+    '- !Ref\n- a',
+    'a: !toString c',
+    '!Ref a: b',
     `a: ${'['.repeat(60)}${']'.repeat(60)}`,
     'a: |\n  b\n # c\n  d',
     'a: b\n  # c\n  d',
@@ -106,7 +116,18 @@ describe('a YAML text of the plain kind', () => {
     '__proto__: 1',
     '',
   ])('of another kind is left to the whole parser: %j', (text) => {
-    expect(readPlainYaml(text)).toBeUndefined();
+    expect(readPlainYaml(text, tags)).toBeUndefined();
+    same(text);
+  });
+
+  it.each([
+    'a: !Ref X\nb: !Sub "x {Y}"\nc: !Sub |\n  one\n  two\nd: 1',
+    'a: !Ref 12\nb: !Ref true\nc: [!Ref null, !Sub 1.5]',
+    'a: !Sub [x, {Y: !Ref Z}]\nb: { c: !Sub [1] }',
+    'a: !Sub\n  - x\n  - Y: !Ref Z\nb: !Sub\n- x\nc: !Ref\n  d: e',
+    '- !Ref a\n- !Sub # why\n- !Sub\n  - b\n- c: !Ref d # why\n',
+    'a: !Sub   x # why\nb: !Sub |-\n\n   x',
+  ])('may have tags that are short for a key: %j', (text) => {
     same(text);
   });
 
@@ -121,7 +142,7 @@ describe('a YAML text of the plain kind', () => {
   const line = fc
     .tuple(
       fc.constantFrom('', ' ', '  ', '    ', '      ', '  - ', '- ', '-   '),
-      fc.constantFrom('', '', 'a: ', 'b: ', 'c:', 'true: ', 'x-1:  '),
+      fc.constantFrom('', '', 'a: ', 'b: ', 'c:', 'true: ', 'x-1:  ', 'a: !Sub ', '!Ref ', 'b: !Sub'),
       fc.constantFrom(
         ...[
           '',
@@ -185,7 +206,7 @@ describe('a YAML text of the plain kind', () => {
         const text =
           (change ? lines.toSpliced(change[0] % lines.length, change[0] % 2, change[1]) : lines).join('\n') + end;
         same(text);
-        plain += Number(readPlainYaml(text) !== undefined);
+        plain += Number(readPlainYaml(text, tags) !== undefined);
       }),
       { numRuns: 2000 },
     );

@@ -38,10 +38,14 @@ export function toldIn(content: Content, path: string, language: TemplateLanguag
   return isMadeByRendering(content.text) ? { ...told, template: text } : told;
 }
 
+/** A list of YAML begins so, after comments and marks; most texts do not, and are not parsed to be told so. */
+const mayBeMessages = /^(?:\s|#[^\n]*\n)*[-[&!%]/;
+
 /** A list of messages as promptfoo's providers tell one: by how it begins. */
 function messageList({ text, source }: Content): YamlDocument | undefined {
   const start = text.trimStart();
   if (!start.startsWith('[') && !start.startsWith('- ') && !/\.ya?ml$/i.test(source.path)) return undefined;
+  if (!mayBeMessages.test(text) || !/role|\\/.test(text)) return undefined;
   const document = start.startsWith('[') ? readJson(source.path, text) : readYaml(source.path, text);
   const { value, readable } = document;
   const isList = readable && Array.isArray(value) && value.length > 0;
