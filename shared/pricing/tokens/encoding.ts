@@ -7,8 +7,8 @@ import { type Ranks, Vocabulary } from './vocabulary.ts';
 /** Bytes at which a run is cut: three of the longest token, 128 spaces, so that a run of one letter has no rest there. */
 const longestRun = 3 * 128;
 
-/** Bytes of pieces that are merged whole, before what cuts them is made: that takes as long as merging so many. */
-const mergedWhole = 1 << 13;
+/** Bytes beyond ASCII that are merged in whole pieces, before what cuts those is made: that takes as long. */
+const mergedWhole = 1 << 12;
 
 const longestWord = 32;
 const blank = 32;
@@ -24,7 +24,7 @@ export class Encoding {
   readonly #vocabulary: Vocabulary;
   readonly #ranks: Ranks;
   #boundaries: Boundaries | undefined;
-  /** Bytes that were merged without it. */
+  /** Bytes beyond ASCII that were merged without it. */
   #whole = 0;
   readonly #merging: Merging;
   readonly #pieces: RegExp;
@@ -85,7 +85,7 @@ export class Encoding {
   #tokensIn(from: number, to: number): number {
     const bytes = this.#bytes;
     if (this.#whole < mergedWhole && to - from <= longestRun) {
-      this.#whole += to - from;
+      for (let at = from; at < to; at += 1) this.#whole += (bytes[at] as number) >> 7;
       return this.#tokensOfRun(from, to);
     }
     let [start, total] = [from, 0];
