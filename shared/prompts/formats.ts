@@ -127,16 +127,32 @@ const isOf = ([name, entry]: [FormatName, Entry], path: string, by: Found): bool
 };
 
 const matcherOf = ({ found, except = [], named = [], cased }: Entry, by: Found): ((path: string) => boolean) => {
-  const patterns = by === 'named' ? [...found, ...named] : [...found];
+  const patterns = by === 'named' ? [...found, ...named] : found;
   const extensions = new Set(patterns.flatMap(extensionsOf));
-  let isMatch: ((path: string) => boolean) | undefined;
+  const options = { dot: true, nocase: !cased };
+  const isMeant = patterns.map((pattern) => meantBy(pattern, options));
+  let isExcept: ((path: string) => boolean) | undefined;
   return (path) => {
     // Most files are told by their end, in a hundredth of the time that making and trying the patterns takes.
     if (!extensions.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase())) return false;
-    isMatch ??= picomatch(patterns, { dot: true, nocase: !cased, ignore: by === 'named' ? [] : [...except] });
-    return isMatch(path);
+    if (!isMeant.some((isOne) => isOne(path))) return false;
+    if (by === 'named' || except.length === 0) return true;
+    isExcept ??= picomatch([...except], options);
+    return !isExcept(path);
   };
 };
+
+/** The pattern is made for the first path that has the longest text in it that stands between its wildcards: `prompts/`. */
+function meantBy(pattern: string, options: picomatch.PicomatchOptions): (path: string) => boolean {
+  const texts = pattern.split(/\*+\/?|!?[({][^)}]*[)}]/);
+  const longest = texts.reduce((a, b) => (b.length > a.length ? b : a)).toLowerCase();
+  let isMatch: ((path: string) => boolean) | undefined;
+  return (path) => {
+    if (!path.toLowerCase().includes(longest)) return false;
+    isMatch ??= picomatch(pattern, options);
+    return isMatch(path);
+  };
+}
 
 /** What names end in that a pattern means, after the last point: every pattern here ends in one, or in several in braces. */
 function extensionsOf(pattern: string): string[] {
