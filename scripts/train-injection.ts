@@ -17,7 +17,7 @@ import {
 } from './injection/evaluation.ts';
 import { heldBack, heldBackLine } from './injection/held-back.ts';
 import { type Joinable, joinedTexts } from './injection/joined.ts';
-import { type Example, type Model, type Settings, score, seen, train } from './injection/model.ts';
+import { type Example, type Model, meanOf, type Settings, score, seen, train } from './injection/model.ts';
 import { Nearness } from './injection/nearness.ts';
 import { seeds } from './injection/seeds.ts';
 import { tableOf } from './injection/table.ts';
@@ -34,15 +34,17 @@ const { values, positionals } = parseArgs({ options: { evaluate: { type: 'boolea
 const folder = positionals[0];
 if (folder === undefined) throw new Error('name the folder that holds injection-dev.jsonl');
 
-const settings: Settings = { epochs: 16, rate: 0.04, decay: 2e-3, parts: 2, origins: 2 };
+const settings: Settings = { epochs: 16, rate: 0.04, decay: 3e-3, parts: 2, origins: 2 };
 /**
  * How much a text counts. Those of a corpus teach how its writers sound, too: with ten times as much, attacks of sources that
  * are new are found less. Families whose texts are put together of many sentences have few lines, and count for more.
  */
 const weights = { corpus: 0.05, seed: 1, mixed: 3, composed: 8, joined: 0.5 };
-const composed = ['dressed.txt', 'imagined.txt', 'persona.txt', 'setup.txt'];
+const composed = ['dressed.txt', 'imagined.txt', 'persona.txt', 'setup.txt', 'tactics.txt'];
 const seedsOfLine = 20;
 const joinedOfEach = 1500;
+/** Models of other joined texts and another order, of which the mean is taken. */
+const averaged = 2;
 /** Shares of ordinary texts that may be taken for attacks by the classifier: of texts like those it knows, of any other. */
 const allowed = { byChance: 0.01, leftOut: 0.008 };
 
@@ -65,8 +67,8 @@ const corpus = rows
     return example;
   });
 const technical = technicalTexts(root).map((text): Example => {
-  const { vectors, long } = seen(text);
-  return { source: 'technical', label: 0, vectors: vectors.slice(0, 1), long, weight: weights.seed };
+  const { vectors, length } = seen(text);
+  return { source: 'technical', label: 0, vectors: vectors.slice(0, 1), length, weight: weights.seed };
 });
 const grown = seeds(join(root, 'scripts/injection'), seedsOfLine);
 const nearness = new Nearness(rows);
@@ -86,8 +88,11 @@ function weightOf(family: string): number {
 function modelOf(learned: readonly Joinable[], leftOut: readonly string[] = []): Model {
   const own = ownLines.filter(({ near }) => !leftOut.some((source) => near.has(source)));
   const texts = [...learned, ...own.flatMap(({ examples }) => examples)];
-  const joined = joinedTexts(texts, joinedOfEach, weights.joined, Xoshiro128.fromSeed(77));
-  return train([...texts, ...joined, ...technical], settings, Xoshiro128.fromSeed(5));
+  const models = Array.from({ length: averaged }, (_, at) => {
+    const joined = joinedTexts(texts, joinedOfEach, weights.joined, Xoshiro128.fromSeed(77 + at));
+    return train([...texts, ...joined, ...technical], settings, Xoshiro128.fromSeed(5 + 1000 * at));
+  });
+  return meanOf(models);
 }
 
 const sources = [...new Set(corpus.map(({ source }) => source))].sort();
@@ -149,21 +154,22 @@ function packed(bytes: Int8Array): string {
 function writeWeights(): void {
   const model = modelOf(corpus);
   const { bytes, scale } = quantised(model);
-  const whenLong = shipped.short - shipped.long;
+  const byLength = shipped.map((limit) => shipped[0] - limit);
   const [slope, offset] = calibrated(
-    byChance.map(({ example, score: value }) => ({ example, score: value + (example.long ? whenLong : 0) })),
+    byChance.map(({ example, score: value }) => ({ example, score: value + (byLength[example.length] as number) })),
   );
   const round = (value: number): number => Number(value.toPrecision(6));
   const trained: Trained = {
     bias: round(model.bias),
     scale: round(scale),
-    whenLong: round(whenLong),
+    byLength: [round(byLength[0] as number), round(byLength[1] as number), round(byLength[2] as number)],
     calibration: [round(slope), round(offset)],
-    threshold: round(1 / (1 + Math.exp(-(slope * shipped.short + offset)))),
+    threshold: round(1 / (1 + Math.exp(-(slope * shipped[0] + offset)))),
     weights: packed(bytes),
   };
   const room = join(root, 'shared/detection/injection/classifier');
-  const written = { ...trained, calibration: `[${trained.calibration.join(', ')}]` };
+  const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
+  const written = { ...trained, byLength: list(trained.byLength), calibration: list(trained.calibration) };
   const lines = Object.entries(written).map(([key, value]) => {
     if (key === 'threshold') return '  threshold,\n';
     return key === 'weights' ? `  weights:\n    '${value}',\n` : `  ${key}: ${value},\n`;

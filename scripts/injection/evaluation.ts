@@ -1,3 +1,4 @@
+import type { Length } from '../../shared/detection/injection/classifier/features.ts';
 import { type Example, type Model, score } from './model.ts';
 
 export interface Scored {
@@ -20,24 +21,20 @@ export function crossValidated<T extends Example>(
   }).flat();
 }
 
-/** From which score a text counts as an attack. */
-export interface Limits {
-  readonly short: number;
-  readonly long: number;
-}
+/** From which score a text counts as an attack, by its length. */
+export type Limits = readonly [short: number, middle: number, long: number];
 
-/** The lowest scores that keep to a share of the ordinary texts, of the short and of the long ones. */
+/** The lowest scores that keep to a share of the ordinary texts of each length. */
 export function limits(scored: readonly Scored[], allowed: number): Limits {
-  const limit = (long: boolean): number => {
-    const ordinary = scored.filter(({ example }) => example.label === 0 && example.long === long);
+  const limit = (length: Length): number => {
+    const ordinary = scored.filter(({ example }) => example.label === 0 && example.length === length);
     const scores = ordinary.map(({ score: value }) => value).sort((a, b) => b - a);
     return (scores[Math.floor(allowed * scores.length)] ?? 0) + 1e-6;
   };
-  return { short: limit(false), long: limit(true) };
+  return [limit(0), limit(1), limit(2)];
 }
 
-export const isOver = ({ short, long }: Limits, { example, score: value }: Scored): boolean =>
-  value >= (example.long ? long : short);
+export const isOver = (known: Limits, { example, score: value }: Scored): boolean => value >= known[example.length];
 
 /** Slope and offset that turn scores into log odds (Platt 1999), by Newton's method. */
 export function calibrated(scored: readonly Scored[]): readonly [number, number] {

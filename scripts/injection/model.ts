@@ -3,7 +3,8 @@ import {
   Features,
   groups,
   influence,
-  isLong,
+  type Length,
+  lengthOf,
   parts,
 } from '../../shared/detection/injection/classifier/features.ts';
 import { folded } from '../../shared/detection/injection/folding.ts';
@@ -19,7 +20,7 @@ export interface Vector {
 /** A text as the model sees it. */
 export interface Seen {
   readonly vectors: readonly Vector[];
-  readonly long: boolean;
+  readonly length: Length;
 }
 
 export interface Example extends Seen {
@@ -54,7 +55,7 @@ export function seen(text: string): Seen {
     }
     return { slots, values };
   });
-  return { vectors, long: isLong(reading) };
+  return { vectors, length: lengthOf(reading) };
 }
 
 export function logit({ weights, bias }: Model, { slots, values }: Vector): number {
@@ -113,6 +114,18 @@ export function train(examples: readonly Example[], settings: Settings, random: 
     }
   }
   return model;
+}
+
+/** A model of which each weight is the mean of theirs: its scores are the means of theirs, too. */
+export function meanOf(models: readonly Model[]): Model {
+  const mean: Model = { weights: new Float64Array(dimensions), bias: 0 };
+  for (const { weights, bias } of models) {
+    for (const [slot, weight] of weights.entries()) {
+      mean.weights[slot] = (mean.weights[slot] as number) + weight / models.length;
+    }
+    mean.bias += bias / models.length;
+  }
+  return mean;
 }
 
 function commonSlots(examples: readonly Example[], least: number): Uint8Array {

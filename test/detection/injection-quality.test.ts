@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isOver, limits } from '../../scripts/injection/evaluation.ts';
 import { heldBack, heldBackLine } from '../../scripts/injection/held-back.ts';
 import { joinedTexts } from '../../scripts/injection/joined.ts';
-import { seen } from '../../scripts/injection/model.ts';
+import { logit, meanOf, seen } from '../../scripts/injection/model.ts';
 import { Nearness } from '../../scripts/injection/nearness.ts';
 import { seeds } from '../../scripts/injection/seeds.ts';
 import { attacksIn } from '../../shared/detection/injection/attacks.ts';
@@ -73,13 +73,23 @@ describe('what is learned and decided', () => {
     for (const one of joined) expect(words(one)).toBeGreaterThan(one.label === 1 ? words(attack) : words(question) - 1);
   });
 
-  it('has a limit for short texts and one for long ones, by the ordinary ones of each', () => {
-    const long = example('word '.repeat(40), 0);
-    expect(long.long && !question.long).toBe(true);
+  it('has a limit for texts of each length, by the ordinary ones of it', () => {
+    const [middle, long] = [example('word '.repeat(20), 0), example('word '.repeat(50), 0)];
+    expect([question, middle, long].map(({ length }) => length)).toEqual([0, 1, 2]);
     const scored = (of: typeof question, ...scores: number[]) => scores.map((score) => ({ example: of, score }));
-    const known = limits([...scored(question, 1, 2), ...scored(long, 3, 4), ...scored(attack, 9)], 0.5);
-    expect(known).toEqual({ short: expect.closeTo(1), long: expect.closeTo(3) });
+    const ordinary = [...scored(question, 1, 2), ...scored(middle, 5, 6), ...scored(long, 3, 4)];
+    const known = limits([...ordinary, ...scored(attack, 9)], 0.5);
+    expect(known).toEqual([expect.closeTo(1), expect.closeTo(5), expect.closeTo(3)]);
+    expect(scored(middle, 4.9, 5.1).map((one) => isOver(known, one))).toEqual([false, true]);
     expect(scored(long, 2.9, 3.1).map((one) => isOver(known, one))).toEqual([false, true]);
     expect(scored(attack, 0.9, 1.1).map((one) => isOver(known, one))).toEqual([false, true]);
+  });
+
+  it('takes the mean of models, which scores as they do in the mean', () => {
+    const [vector] = attack.vectors;
+    if (vector === undefined) throw new Error('a text without a part');
+    const models = [0.5, -2].map((weight) => ({ weights: new Float64Array(1 << 17).fill(weight), bias: 4 * weight }));
+    const mean = models.reduce((sum, model) => sum + logit(model, vector) / 2, 0);
+    expect(logit(meanOf(models), vector)).toBeCloseTo(mean);
   });
 });

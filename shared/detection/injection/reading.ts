@@ -153,11 +153,12 @@ function joinPhrases(
 
 /** Memory that readings had which are done: what is asked of the system anew costs more than to read. */
 const spare: Int32Array[] = [];
-const [mostSpare, largestSpare] = [5, 1 << 22];
+const [mostSpare, leastSpare, largestSpare] = [15, 1 << 13, 1 << 22];
 
+/** The last that is large enough: what a text within a text was read with is smaller. */
 const borrow = (size: number): Int32Array => {
-  const last = spare.pop();
-  return last !== undefined && last.length >= size ? last : new Int32Array(size);
+  const at = spare.findLastIndex(({ length }) => length >= size);
+  return at < 0 ? new Int32Array(Math.max(size, leastSpare)) : (spare.splice(at, 1)[0] as Int32Array);
 };
 
 /** Says that a reading is done: what it holds is not looked at again. */

@@ -45,11 +45,18 @@ export const compile = (rules: readonly Rule[]): readonly Compiled[] =>
 
 const window = 24;
 
+/** Most words have nothing near that a rule needs, which this tells before they are put in order. */
+function hasEach(groups: readonly number[], near: number): boolean {
+  for (let group = 0; group < groups.length; group += 1) if (((groups[group] as number) & near) === 0) return false;
+  return true;
+}
+
 /** Where rules match, in time proportional to the text: each word is looked at with the few before it that mean something. */
 export function matches(rules: readonly Compiled[], { count, masks, places, starts, ends }: Reading): Match[] {
   const found: Match[] = [];
   const last = rules.map(() => -1);
   const wanted = rules.reduce((all, { any }) => all | any, 0);
+  const farthest = rules.reduce((most, { within }) => Math.max(most, within), 0);
   const recent = new Int32Array(window);
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
@@ -57,9 +64,10 @@ export function matches(rules: readonly Compiled[], { count, masks, places, star
     if ((mask & wanted) === 0) continue;
     recent[kept % window] = at;
     kept += 1;
+    const near = masksNear(at);
     for (let rule = 0; rule < rules.length; rule += 1) {
       const { groups, any, within, unless, alone } = rules[rule] as Compiled;
-      if ((mask & any) === 0) continue;
+      if ((mask & any) === 0 || !hasEach(groups, near)) continue;
       const first = firstOf(groups, within, at);
       if (first < 0 || (unless !== 0 && precededBy(first, unless)) || (alone && !isSentence(first, at))) continue;
       const [start, end] = [starts[first] as number, ends[at] as number];
@@ -73,6 +81,17 @@ export function matches(rules: readonly Compiled[], { count, masks, places, star
     }
   }
   return found;
+
+  /** All that is meant by words that a match which ends here may have. */
+  function masksNear(end: number): number {
+    let near = 0;
+    for (let back = 1; back <= Math.min(kept, window); back += 1) {
+      const word = recent[(kept - back) % window] as number;
+      if ((places[end] as number) - (places[word] as number) > farthest) break;
+      near |= masks[word] as number;
+    }
+    return near;
+  }
 
   /** The first word of a match that ends with this one, each group by a word of its own; -1 for none. */
   function firstOf(groups: readonly number[], within: number, end: number): number {

@@ -1,14 +1,14 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { Reading } from '../reading.ts';
-import { Features, groups, influence, isLong, parts } from './features.ts';
+import { Features, groups, influence, lengthOf, parts } from './features.ts';
 
 /** What training leaves: see `scripts/train-injection.ts`. */
 export interface Trained {
   readonly bias: number;
   /** What a weight of 1 is. */
   readonly scale: number;
-  /** Added to the score of a long text, so that one threshold holds for long and short ones. */
-  readonly whenLong: number;
+  /** Added to the score of a text by its length, so that one threshold holds for all. */
+  readonly byLength: readonly [short: number, middle: number, long: number];
   /** Slope and offset from a score to the odds (Platt 1999), on texts of which a quarter were attacks. */
   readonly calibration: readonly [slope: number, offset: number];
   /** The probability from which a text counts as an attack, as it was chosen in training. */
@@ -40,7 +40,7 @@ export class Classifier {
 
   judge(reading: Reading): Judged[] {
     const [slope, offset] = this.#trained.calibration;
-    const more = isLong(reading) ? this.#trained.whenLong : 0;
+    const more = this.#trained.byLength[lengthOf(reading)];
     return parts(reading).map(([from, to]) => ({
       probability: 1 / (1 + Math.exp(-(slope * (this.score(reading, from, to) + more) + offset))),
       start: reading.starts[from] as number,

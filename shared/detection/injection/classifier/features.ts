@@ -82,10 +82,16 @@ export class Features {
 }
 
 /**
- * Whether a text has 40 words or more. What is long and ordinary is told from attacks with less certainty than a question is, so
- * that each kind has a limit of its own.
+ * Whether a text is short, of some sentences, or long: of 20 and of 50 words or more. What is long and ordinary is told from
+ * attacks with less certainty than a question is, and few ordinary texts lie between the two, so that each kind has a limit
+ * of its own.
  */
-export const isLong = ({ count }: Reading): boolean => count >= 40;
+export type Length = 0 | 1 | 2;
+
+export const lengthOf = ({ count }: Reading): Length => {
+  if (count < 20) return 0;
+  return count < 50 ? 1 : 2;
+};
 
 /** Parts of a text that are judged one by one: about 150 words, to the end of a sentence or line where there is one. */
 export function parts({ count, places }: Reading): (readonly [from: number, to: number])[] {
