@@ -19,7 +19,7 @@ if (import.meta.main) {
 /**
  * Without comments (licenses.txt holds the licences) and code that is never reached. Our own code keeps its names and
  * lines, for the stacks of bugs; libraries keep the names of functions and classes alone. Large data become JSON, which
- * is read sooner.
+ * is read sooner, and all text becomes ASCII, which Node takes as it is.
  */
 export function compact(code: string): string {
   const libraries = new Set(modulesOf(code).flatMap((module) => (isOurs(code, module) ? [] : [module.id])));
@@ -31,8 +31,12 @@ export function compact(code: string): string {
     result += `${readable.slice(done, start)}(${denseFunction(readable.slice(start, end))})`;
     done = end;
   }
-  return dataAsJson(result + readable.slice(done));
+  return escaped(dataAsJson(result + readable.slice(done)));
 }
+
+/** By UTF-16 units: in texts, expressions and names an escape means the same as what it stands for. */
+const escaped = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A function alone is no program, and would be taken away as unused. */
 function denseFunction(code: string): string {

@@ -13,6 +13,7 @@ function fails(reason) {
   throw new OurMistake(reason);
 }
 exports.fails = fails;
+exports.shown = (line) => [line.replace(/[…😀]/gu, '’'), \`→ 😀 \${line} é\`];
 /***/ }),
 
 /***/ 20:
@@ -50,6 +51,12 @@ describe('a chunk of the bundle', () => {
     );
     expect(() => theirs.refuses?.('no')).toThrow('no');
     expect(theirs.self).toBe(theirs);
+  });
+
+  it('has ASCII alone, and shows what it did', async () => {
+    const { ours } = await load(code);
+    expect(code).toMatch(/^[\0-\x7f]*$/);
+    expect(ours.shown?.('a…😀b')).toEqual(['a’’b', '→ 😀 a…😀b é']);
   });
 
   it('keeps names and lines of what is ours', () => {
