@@ -35,8 +35,11 @@ export function compact(code: string): string {
 }
 
 /** By UTF-16 units: in texts, expressions and names an escape means the same as what it stands for. */
-const escaped = (code: string): string =>
-  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function escaped(code: string): string {
+  const [raw] = /\bString\.raw`[^`]*[^\0-\x7f]/.exec(code) ?? [];
+  if (raw !== undefined) throw new Error(`an escape would be no escape, write it without String.raw: ${raw}`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** A function alone is no program, and would be taken away as unused. */
 function denseFunction(code: string): string {

@@ -59,6 +59,10 @@ describe('a chunk of the bundle', () => {
     expect(ours.shown?.('a…😀b')).toEqual(['a’’b', '→ 😀 a…😀b é']);
   });
 
+  it('is refused where an escape would be no escape', () => {
+    expect(() => compact('export const text = (tail) => String.raw`\\d…`.concat(tail);')).toThrow('without String.raw');
+  });
+
   it('keeps names and lines of what is ours', () => {
     expect(code).toMatch(/^\t+class OurMistake extends Error \{\}\n\t+function fails\(reason\) \{\n/m);
   });
