@@ -32,8 +32,9 @@ export class Side {
   readonly #tree: Tree;
   readonly #scope: Scope;
   readonly #instruments: Instruments;
-  /** Loaded for the first file, and not looked up for each. */
+  /** Loaded for the first file that needs them, and not looked up for each. */
   #room: ReturnType<typeof textRoom> | undefined;
+  #structure: Promise<typeof import('../../shared/detection/structure/inspect.ts')> | undefined;
 
   constructor(tree: Tree, scope: Scope, instruments: Instruments) {
     this.#tree = tree;
@@ -93,7 +94,8 @@ export class Side {
   /** What the file's structure shows, where its name says that it has one. Programs that make a prompt are not run. */
   async #inspected(path: string, text: string, base: BaseFile | undefined): Promise<Inspected> {
     if (!isInspected(path)) return { findings: [], problems: [] };
-    const { inspect } = await import('../../shared/detection/structure/inspect.ts');
+    this.#structure ??= import('../../shared/detection/structure/inspect.ts');
+    const { inspect } = await this.#structure;
     const before = await base?.text();
     const other = before === undefined || base === undefined ? undefined : { path: base.path, text: before };
     const read = async (file: string): Promise<string | undefined> => {

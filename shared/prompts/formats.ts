@@ -109,7 +109,14 @@ function isListOfMessages(text: string): boolean {
 
 const entries = Object.entries(formats) as [FormatName, Entry][];
 
-export const formatNamed = (name: FormatName): Promise<Format> => formats[name].load();
+const loaded = new Map<FormatName, Promise<Format>>();
+
+/** To look up what is loaded costs more than to read a short prompt, so it is kept. */
+export function formatNamed(name: FormatName): Promise<Format> {
+  const format = loaded.get(name) ?? formats[name].load();
+  loaded.set(name, format);
+  return format;
+}
 
 /** Patterns of files that may be suites without being named in one. */
 export const suitesByDefault: readonly string[] = entries.flatMap(([, { found, suites }]) => (suites ? found : []));

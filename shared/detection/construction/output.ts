@@ -17,10 +17,22 @@ const denied = /\b(?:not|never|n['’]t|no longer)\b[^.\n]{0,30}$/i;
 const sign =
   /execut|\beval|\bexec|\brun\b|interpret|(?:passed|piped|fed|sent|given|handed) (?:directly |straight )?(?:in)?to /gi;
 
+const called = /\s{0,5}(?:response|output|answer|completion|result|llm_output|model_output)\b/iy;
+
+/** Whether a bracket stands in a text after which an answer is named: brackets are found faster than names of calls. */
+function hasCall(text: string): boolean {
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    called.lastIndex = at + 1;
+    if (called.test(text)) return true;
+  }
+  return false;
+}
+
 /** @param offset where the text begins in its file */
 export function runOutputs(text: string, offset: number): Finding[] {
   const lines = linesWith(text, sign);
   for (const pattern of run) {
+    if (pattern === calls && !hasCall(text)) continue;
     // A call may go on in the next line, and words do not.
     for (const { start: line, text: said } of pattern === calls ? [{ start: 0, text }] : lines) {
       pattern.lastIndex = 0;

@@ -153,7 +153,7 @@ function joinPhrases(
 
 /** Memory that readings had which are done: what is asked of the system anew costs more than to read. */
 const spare: Int32Array[] = [];
-const [mostSpare, leastSpare, largestSpare] = [15, 1 << 13, 1 << 22];
+const [mostSpare, leastSpare, largestSpare] = [10, 1 << 13, 1 << 20];
 
 /** The last that is large enough: what a text within a text was read with is smaller. */
 const borrow = (size: number): Int32Array => {
