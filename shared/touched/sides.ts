@@ -1,6 +1,7 @@
 import { decode } from '../prompts/decode.ts';
 import type { Sides } from '../prompts/diff/change.ts';
 import type { PromptSide } from '../prompts/diff/diff.ts';
+import type { Found } from '../prompts/formats.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { type PromptFile, readPrompts } from '../prompts/read.ts';
 import { Source } from '../prompts/source.ts';
@@ -23,16 +24,11 @@ export interface BothSides {
 export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sides<Tree>>): Promise<BothSides> {
   const texts = { base: new Texts(), head: new Texts() };
   const read = async (side: 'base' | 'head', path: string | undefined): Promise<PromptFile | undefined> => {
-    const bytes = path === undefined ? undefined : await trees[side].read(path);
-    if (path === undefined || bytes === undefined) return undefined;
-    const readOther = async (other: string): Promise<Uint8Array | undefined> => {
-      const content = await trees[side].read(other);
-      if (content !== undefined) texts[side].keep(other, content);
-      return content;
-    };
-    const file = await readPrompts(path, bytes, readOther, foundBy(path));
-    if (file.source !== undefined) texts[side].keepSource(file.source);
-    return file;
+    if (path === undefined) return undefined;
+    const found = await readOnce(trees[side], path, foundBy(path));
+    if (found === undefined) return undefined;
+    texts[side].keepAll(found);
+    return found.file;
   };
   const files = await Promise.all(
     // All at once: git reads on while what it has told is taken apart.
@@ -55,6 +51,36 @@ export async function bothSides({ pairs, foundBy }: Touched, trees: Required<Sid
     problems: told('problems'),
     notes: told('notes'),
   };
+}
+
+/** A file with what its prompts include. */
+interface ReadFile {
+  readonly file: PromptFile;
+  readonly others: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What was read of each tree: the actions of a review look at the same prompts. */
+const known = new WeakMap<Tree, Map<string, Promise<ReadFile | undefined>>>();
+
+function readOnce(tree: Tree, path: string, by: Found | undefined): Promise<ReadFile | undefined> {
+  const ofTree = known.get(tree) ?? new Map<string, Promise<ReadFile | undefined>>();
+  known.set(tree, ofTree);
+  const key = `${by} ${path}`;
+  const read = ofTree.get(key) ?? readFile(tree, path, by);
+  ofTree.set(key, read);
+  return read;
+}
+
+async function readFile(tree: Tree, path: string, by: Found | undefined): Promise<ReadFile | undefined> {
+  const bytes = await tree.read(path);
+  if (bytes === undefined) return undefined;
+  const others = new Map<string, Uint8Array>();
+  const readOther = async (other: string): Promise<Uint8Array | undefined> => {
+    const content = await tree.read(other);
+    if (content !== undefined) others.set(other, content);
+    return content;
+  };
+  return { file: await readPrompts(path, bytes, readOther, by), others };
 }
 
 /** With some prompts of a file unread, which of them are gone cannot be told. */
@@ -81,12 +107,9 @@ class Texts {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #sources = new Map<string, Source>();
 
-  keep(path: string, bytes: Uint8Array): void {
-    this.#bytes.set(path, bytes);
-  }
-
-  keepSource(source: Source): void {
-    this.#sources.set(source.path, source);
+  keepAll({ file, others }: ReadFile): void {
+    for (const [path, bytes] of others) this.#bytes.set(path, bytes);
+    if (file.source !== undefined) this.#sources.set(file.source.path, file.source);
   }
 
   source(path: string): Source | undefined {

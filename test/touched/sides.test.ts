@@ -44,4 +44,25 @@ describe('both sides of the files that may differ', () => {
     const { base, head } = await sidesOf(files('One.'), files('Two.'), [{ base: 'a.hbs', head: 'a.hbs' }]);
     expect([base, head].map(({ source }) => source?.('_rules.hbs')?.text)).toEqual(['One.', 'Two.']);
   });
+
+  it('are read once of a tree, with what they include, whoever asks', async () => {
+    const files: Files = { 'a.hbs': '{{> rules}}', '_rules.hbs': 'One.' };
+    const tree = treeOf(files);
+    const asked: string[] = [];
+    const counting = {
+      ...tree,
+      read: (path: string) => {
+        asked.push(path);
+        return tree.read(path);
+      },
+    };
+    const touched = { pairs: [{ base: 'a.hbs', head: 'a.hbs' }], foundBy: () => 'named' as const };
+    const [one, other] = await Promise.all([
+      bothSides(touched, { base: counting, head: treeOf(files) }),
+      bothSides(touched, { base: counting, head: treeOf(files) }),
+    ]);
+    expect(asked.filter((path) => path in files)).toEqual(['a.hbs', '_rules.hbs']);
+    expect(other.base.prompts).toEqual(one.base.prompts);
+    expect(other.base.source?.('_rules.hbs')?.text).toBe('One.');
+  });
 });
