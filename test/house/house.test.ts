@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Module, readModule } from './module.ts';
 import { lockedHosts, looseVersions, machinePaths } from './repository.ts';
-import { boundaries, cycles, names, purity, sizes, waysOut } from './rules.ts';
+import { boundaries, cycles, heavyStarts, names, purity, sizes, waysOut } from './rules.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -25,6 +25,19 @@ const house = (texts: Readonly<Record<string, string>>): Module[] =>
   Object.entries(texts).map(([path, text]) => readModule(path, text));
 
 it('reads the whole house', () => expect(ours.length).toBeGreaterThan(50));
+
+describe('quick starts', () => {
+  it('hold', () => expect(heavyStarts(ours)).toEqual([]));
+
+  it('are kept from what is heavy, however far away, but where it is loaded when it is needed', () => {
+    const modules = house({
+      'actions/main.ts': `import { load } from '../shared/config/load.ts';`,
+      'shared/config/load.ts': `import { hash } from 'node:crypto'; export const load = () => import('./late.ts');`,
+      'shared/config/late.ts': `import { createHash } from 'node:crypto';`,
+    });
+    expect(heavyStarts(modules)).toEqual(['shared/config/load.ts imports node:crypto']);
+  });
+});
 
 describe('no import cycles', () => {
   it('holds', () => expect(cycles(ours)).toEqual([]));

@@ -6,6 +6,8 @@ export interface Import {
   readonly target: string;
   /** A type-only import is gone at run time. */
   readonly kind: 'value' | 'type';
+  /** By `import()`: it is read when it is asked for. */
+  readonly lazy: boolean;
   /** What is imported by name: `createHash`. */
   readonly names: readonly string[];
 }
@@ -49,7 +51,8 @@ function importOf(node: Node): Import | undefined {
   const specifiers = (node.specifiers ?? []) as readonly Node[];
   const names = specifiers.flatMap(({ imported, local }) => nameOf(imported ?? local) ?? []);
   const isType = node.type === 'TSImportType' || node.importKind === 'type' || node.exportKind === 'type';
-  return { target: source.value, kind: isType ? 'type' : 'value', names };
+  const lazy = node.type === 'ImportExpression';
+  return { target: source.value, kind: isType ? 'type' : 'value', lazy, names };
 }
 
 function effectOf(node: Node): string | undefined {

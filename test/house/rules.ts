@@ -89,6 +89,30 @@ export function waysOut(modules: readonly Module[]): string[] {
     );
 }
 
+/** What a step of a workflow reads before its first line: the entry, and the actions that a pull request is about. */
+const starts = ['actions/main.ts', 'actions/of-pull-requests.ts'];
+/** What takes milliseconds, and most runs have no use for, or have it later. */
+const heavy =
+  /^(node:(crypto|https?|tls|zlib|sqlite)|shared\/grading\/(graders|kinds)\.ts|shared\/results\/envelope\.ts)$/;
+
+/** A start is quick: what is heavy is loaded by `import()`, where it is needed. */
+export function heavyStarts(modules: readonly Module[]): string[] {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const follow = (path: string): void => {
+    if (done.has(path)) return;
+    done.add(path);
+    for (const { target, lazy } of valueImports(byPath.get(path))) {
+      if (lazy) continue;
+      if (heavy.test(target)) found.add(`${path} imports ${target}`);
+      else follow(target);
+    }
+  };
+  for (const path of starts) follow(path);
+  return [...found];
+}
+
 /** A file fits on a few screens, half of them on two. */
 export function sizes(modules: readonly Module[], most = 250, medianMost = 120): string[] {
   const found = modules.filter(({ lines }) => lines > most).map(({ path, lines }) => `${path} has ${lines} lines`);
