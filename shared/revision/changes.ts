@@ -15,7 +15,7 @@ export async function changesBetween(
   head: GitTree,
   prefix: string,
 ): Promise<Change[]> {
-  const changes = await folderChanges(folders, await base.root(), await head.root());
+  const changes = await folderChanges(folders, ...(await Promise.all([base.root(), head.root()])));
   const kinds = new Set(changes.map(({ kind }) => kind));
   if (!kinds.has('added') || !kinds.has('removed')) return byPath(changes);
   const relative = prefix === '' ? [] : [`--relative=${prefix}`];

@@ -41,17 +41,19 @@ export class Folders {
     return asked;
   }
 
-  /** What stands at a path, whose parts have to be names. */
-  async find(root: string, path: string): Promise<Entry | undefined> {
-    let found: Entry | undefined;
-    let folder: string | undefined = root;
-    for (const name of path.split('/')) {
-      if (folder === undefined) return undefined;
+  /** What stands at a path, whose parts have to be names. A promise where a folder on the way has to be read. */
+  find(root: string, path: string): Entry | undefined | Promise<Entry | undefined> {
+    let folder = root;
+    for (let start = 0; ; ) {
+      const slash = path.indexOf('/', start);
       const entries = this.get(folder);
-      found = (entries instanceof Promise ? await entries : entries).get(name);
-      folder = found?.kind === 'folder' ? found.object : undefined;
+      if (entries instanceof Promise) return entries.then(() => this.find(root, path));
+      const found = entries.get(slash < 0 ? path.slice(start) : path.slice(start, slash));
+      if (slash < 0) return found;
+      if (found?.kind !== 'folder') return undefined;
+      folder = found.object;
+      start = slash + 1;
     }
-    return found;
   }
 
   /** All that is in a folder and below it but folders, with its path from there, sorted by it. */

@@ -44,7 +44,7 @@ export class GitTree implements Tree {
 
   async read(path: string): Promise<Buffer | undefined> {
     const entry = await this.#entry(path);
-    return entry && this.#content(path, entry);
+    return entry && (await this.#content(path, entry));
   }
 
   async stream(path: string): Promise<Readable | undefined> {

@@ -84,8 +84,10 @@ export class History {
   async baseOfWorkingTree(): Promise<string | undefined> {
     const head = await this.commit('HEAD');
     if (head === undefined) return undefined;
-    const current = await this.#symbolic('HEAD', 'refs/heads/');
-    const origin = await this.#symbolic('refs/remotes/origin/HEAD', 'refs/remotes/origin/');
+    const [current, origin] = await Promise.all([
+      this.#symbolic('HEAD', 'refs/heads/'),
+      this.#symbolic('refs/remotes/origin/HEAD', 'refs/remotes/origin/'),
+    ]);
     const isDefault =
       current !== undefined && (origin === undefined ? /^(?:main|master)$/.test(current) : current === origin);
     if (isDefault) return head;

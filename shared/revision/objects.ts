@@ -20,8 +20,8 @@ export class Objects {
   }
 
   /** @param revision an object name, or anything git takes for one, without a line break */
-  async get(revision: string): Promise<GitObject | undefined> {
-    return (await this.#answer(revision)) as GitObject | undefined;
+  get(revision: string): Promise<GitObject | undefined> {
+    return this.#answer(revision) as Promise<GitObject | undefined>;
   }
 
   /**
