@@ -76,6 +76,8 @@ export interface Settings {
   readonly parts: number;
   /** A feature counts that examples of so many origins have: others tell how somebody writes, and not what is said. */
   readonly origins: number;
+  /** The share of features that are left out of a text each time it is learned from, so that no few of them decide. */
+  readonly leftOut: number;
 }
 
 /** Logistic regression by stochastic gradients, each weight with a rate of its own (AdaGrad: Duchi, Hazan, Singer 2011). */
@@ -92,17 +94,19 @@ export function train(examples: readonly Example[], settings: Settings, random: 
   const model: Model = { weights: new Float64Array(dimensions), bias: 0 };
   const squares = new Float64Array(dimensions).fill(1e-2);
   let biasSquares = 1;
+  const thinned = thinning(settings.leftOut, random);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (let at = items.length - 1; at > 0; at -= 1) {
       const other = random.below(at + 1);
       [items[at], items[other]] = [items[other] as (typeof items)[0], items[at] as (typeof items)[0]];
     }
     for (const { vector, label, weight } of items) {
-      const error = (1 / (1 + Math.exp(-logit(model, vector))) - label) * weight;
-      const { slots, values } = vector;
+      const { slots } = vector;
+      const values = thinned(vector.values);
+      const error = (1 / (1 + Math.exp(-logit(model, { slots, values }))) - label) * weight;
       for (let at = 0; at < slots.length; at += 1) {
         const slot = slots[at] as number;
-        if (common[slot] === 0) continue;
+        if (common[slot] === 0 || values[at] === 0) continue;
         const old = model.weights[slot] as number;
         const gradient = error * (values[at] as number) + decay * old;
         const square = (squares[slot] as number) + gradient * gradient;
@@ -114,6 +118,24 @@ export function train(examples: readonly Example[], settings: Settings, random: 
     }
   }
   return model;
+}
+
+/**
+ * Leaves a share of values out, and makes the others larger by as much (dropout: Srivastava and others 2014). What it gives
+ * holds until the next. Which ones are left out a congruential generator says (Numerical Recipes, 2nd edition, 7.1), which is
+ * random enough for that, and fast.
+ */
+export function thinning(share: number, random: Xoshiro128): (values: Float32Array) => Float32Array {
+  const made = new Float32Array(1 << 16);
+  const least = share * 2 ** 32;
+  let state = random.below(2 ** 31);
+  return (values) => {
+    for (let at = 0; at < values.length; at += 1) {
+      state = Math.imul(state, 1664525) + 1013904223;
+      made[at] = state >>> 0 >= least ? (values[at] as number) / (1 - share) : 0;
+    }
+    return made;
+  };
 }
 
 /** A model of which each weight is the mean of theirs: its scores are the means of theirs, too. */

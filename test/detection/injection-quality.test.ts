@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isOver, limits } from '../../scripts/injection/evaluation.ts';
 import { heldBack, heldBackLine } from '../../scripts/injection/held-back.ts';
 import { joinedTexts } from '../../scripts/injection/joined.ts';
-import { logit, meanOf, seen } from '../../scripts/injection/model.ts';
+import { logit, meanOf, seen, thinning } from '../../scripts/injection/model.ts';
 import { Nearness } from '../../scripts/injection/nearness.ts';
 import { seeds } from '../../scripts/injection/seeds.ts';
 import { attacksIn } from '../../shared/detection/injection/attacks.ts';
@@ -91,5 +91,15 @@ describe('what is learned and decided', () => {
     const models = [0.5, -2].map((weight) => ({ weights: new Float64Array(1 << 17).fill(weight), bias: 4 * weight }));
     const mean = models.reduce((sum, model) => sum + logit(model, vector) / 2, 0);
     expect(logit(meanOf(models), vector)).toBeCloseTo(mean);
+  });
+
+  it('leaves out a share of the features, others each time, and makes the rest larger by as much', () => {
+    const thinned = thinning(0.2, Xoshiro128.fromSeed(3));
+    const values = new Float32Array(10_000).fill(4);
+    const [first, second] = [thinned(values).slice(0, values.length), thinned(values).slice(0, values.length)];
+    expect(new Set(first)).toEqual(new Set([0, 5]));
+    expect(first.reduce((sum, value) => sum + value, 0) / 40_000).toBeCloseTo(1, 1);
+    expect(first).not.toEqual(second);
+    expect(thinning(0, Xoshiro128.fromSeed(3))(values).slice(0, values.length)).toEqual(values);
   });
 });
