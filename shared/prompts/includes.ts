@@ -36,8 +36,12 @@ export async function includesOf(
   return { includes, files: found };
 }
 
+/** A block of Jinja, a partial of Mustache and Handlebars, or other signs for one: most templates have none. */
+const mayInclude = /\{%|\{\{[{~#\s]*>|\{\{\s*=/;
+
 /** A template that cannot be read is told where it stands, by whoever makes a part of it. */
 function namesIn(text: string, language: TemplateLanguage): string[] {
+  if (!mayInclude.test(text)) return [];
   try {
     return language.read(text).includes.map(({ name }) => name);
   } catch (error) {

@@ -164,6 +164,13 @@ const borrow = (size: number): Int32Array => {
 /** Says that a reading is done: what it holds is not looked at again. */
 export function giveBack({ hashes, starts, ends, masks, places }: Reading): void {
   for (const memory of [hashes, starts, ends, masks, places]) {
-    if (memory.length <= largestSpare && spare.length < mostSpare) spare.push(memory);
+    if (memory.length > largestSpare) continue;
+    spare.push(memory);
+    if (spare.length <= mostSpare) continue;
+    const smallest = Math.min(...spare.map(({ length }) => length));
+    spare.splice(
+      spare.findIndex(({ length }) => length === smallest),
+      1,
+    );
   }
 }

@@ -35,9 +35,6 @@ export const dotprompt: Format = {
   renderer: async (prompt) => rendererOf(prompt, prompt.template as NonNullable<Prompt['template']>),
 };
 
-/** `{{> name}}`, `{{#> name}}`: without one the template is not parsed to look for them. */
-const mayInclude = /\{\{[{~#\s]*>/;
-
 async function promptOf(source: Source, files: Files): Promise<Parsed> {
   const front = frontMatterOf(source, lines);
   const begins = lines.opening.exec(source.text)?.[0];
@@ -54,9 +51,7 @@ async function promptOf(source: Source, files: Files): Promise<Parsed> {
     throw new UserError({ file: source.path, line: body.line, column: body.column, message: 'The prompt is empty.' });
   }
   const language = handlebarsWith(helpersOf(() => ''));
-  const included = mayInclude.test(text)
-    ? await includesOf(text.replaceAll('\r\n', '\n'), language, files, partialPaths)
-    : { files: [], includes: {} };
+  const included = await includesOf(text.replaceAll('\r\n', '\n'), language, files, partialPaths);
   const includes = included.files.length === 0 ? undefined : included.includes;
   const template = textPart(source, text, body, language, includes);
   const inputs = await inputsOf(source.path, header?.input, front);

@@ -11,4 +11,10 @@ const languages: Readonly<Record<LanguageName, () => Promise<TemplateLanguage>>>
   handlebars: async () => (await import('./handlebars.ts')).handlebars,
 };
 
-export const languageOf = (name: LanguageName): Promise<TemplateLanguage> => languages[name]();
+const loaded = new Map<LanguageName, Promise<TemplateLanguage>>();
+
+export function languageOf(name: LanguageName): Promise<TemplateLanguage> {
+  const language = loaded.get(name) ?? languages[name]();
+  loaded.set(name, language);
+  return language;
+}
