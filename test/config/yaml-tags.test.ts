@@ -5,6 +5,13 @@ const tags = { '!Ref': 'Ref', '!Sub': 'Fn::Sub' };
 const text = 'a: !Ref X\nb: !Sub ["hi {Y}", { Y: !Ref Z }]\nc: !Sub |\n  one\n  two\n';
 
 describe('a tag that is short for a key', () => {
+  it('is a problem to whoever reads the same file without it, before or after', () => {
+    for (const _ of [1, 2]) {
+      expect(readYaml('a.yaml', 'a: !Ref X', tags)).toMatchObject({ problems: [], value: { a: { Ref: 'X' } } });
+      expect(readYaml('a.yaml', 'a: !Ref X').problems).toHaveLength(1);
+    }
+  });
+
   it('is read as the mapping that it is short for', () => {
     const { value, problems } = readYaml('a.yaml', text, tags);
     expect(problems).toEqual([]);

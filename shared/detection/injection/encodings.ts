@@ -26,24 +26,27 @@ export function decodings(reading: Reading): Decoded[] {
   ];
 }
 
-const isBase64 = (unit: number): boolean =>
-  (unit >= 48 && unit <= 57) ||
-  (unit >= 65 && unit <= 90) ||
-  (unit >= 97 && unit <= 122) ||
-  unit === 43 ||
-  unit === 47 ||
-  unit === 45 ||
-  unit === 95;
+let alphabet: Uint8Array | undefined;
+
+/** 1 for what base64 and base64url are written with, by unit. */
+function alphabetOf(): Uint8Array {
+  if (alphabet !== undefined) return alphabet;
+  alphabet = new Uint8Array(1 << 16);
+  for (let unit = 0; unit < 128; unit += 1) alphabet[unit] = Number(/[A-Za-z0-9+/_-]/.test(String.fromCharCode(unit)));
+  return alphabet;
+}
 
 /** Base64, base64url and hexadecimal digits, from each long word to where its alphabet ends. */
 function runs({ text, count, starts, ends }: Reading): Decoded[] {
   const found: Decoded[] = [];
+  const isIn = alphabetOf();
   let done = 0;
   for (let at = 0; at < count; at += 1) {
-    let [start, end] = [starts[at] as number, ends[at] as number];
+    let start = starts[at] as number;
+    let end = ends[at] as number;
     if (end - start < shortest / 2 || start < done) continue;
-    while (start > done && isBase64(text.charCodeAt(start - 1))) start -= 1;
-    while (end < text.length && isBase64(text.charCodeAt(end))) end += 1;
+    while (start > done && isIn[text.charCodeAt(start - 1)] === 1) start -= 1;
+    while (end < text.length && isIn[text.charCodeAt(end)] === 1) end += 1;
     done = end;
     if (end - start < shortest) continue;
     const run = text.slice(start, Math.min(end, start + longest));
