@@ -39,7 +39,10 @@ export async function measure(asked: Asked & CommonInputs, context: Context): Pr
     import('../../shared/touched/sides.ts').then(({ bothSides }) => bothSides(found, { base, head })),
     import('../../shared/prompts/diff/diff.ts'),
     import('./shown.ts'),
-    import('./sizes.ts'),
+    import('./sizes.ts').then((room) => {
+      room.expectSizes();
+      return room;
+    }),
     import('../../shared/touched/suite-cases.ts'),
   ]);
   const diff = diffPrompts(sides.base, sides.head);

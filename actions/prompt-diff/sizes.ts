@@ -18,6 +18,12 @@ type Tokens = NonNullable<ChangedPrompt['tokens']>;
 /** UTF-16 units that are rendered for all prompts together at most: a few seconds. Each prompt has the same share. */
 const mostRendered = 16_000_000;
 
+/** Loads what all prompts are counted by: while git reads them there is time for it. */
+export function expectSizes(): void {
+  // What keeps it from being loaded is told where it is needed.
+  counterOf(undefined).catch(() => {});
+}
+
 /**
  * The tokens of changed prompts, and their variables that no case fills.
  * @param suiteCases the cases of the head
