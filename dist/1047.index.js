@@ -328,7 +328,7 @@ export const modules = {
 			kind: "personal",
 			triggers: [{ number: !0 }],
 			expression: /(?<![\w.])(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2})(?!\.?\w|-[a-z])/y,
-			accept: (found, before) => found.split(".").every((part) => Number(part) <= 255) && !/^(0|127)\./.test(found) && !/(?:version|section|chapter|§)[\s-]{0,2}$/i.test(before)
+			accept: (found, before) => found.split(".").every((part) => Number(part) <= 255) && !/^(0|127)\./.test(found) && !/(?:version|section|chapter|\u00a7)[\s-]{0,2}$/i.test(before)
 		}), groups6 = /[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?![\w:])/y, version6 = {
 			id: "ip",
 			kind: "personal",
@@ -506,7 +506,7 @@ export const modules = {
 					let digits = number.slice(0, 13).replace("2A", "19").replace("2B", "18");
 					return 97 - remainder(digits, 97) === europe_at(number, 13, 15);
 				},
-				named: /(?:\bnir\b|\binsee\b|s[ée]cu|vitale|social)[^\n]{0,30}$/i,
+				named: /(?:\bnir\b|\binsee\b|s[\u00e9e]cu|vitale|social)[^\n]{0,30}$/i,
 				plain: /^[12] \d\d \d\d \d[\dAB] \d{3} \d{3} \d\d$/
 			},
 			{
@@ -923,54 +923,73 @@ export const modules = {
 			45,
 			40,
 			41
-		], [leastDigits, dotsOfAddress] = [7, 3];
+		], [leastDigits, dotsOfAddress] = [7, 3], [small, capital, digit, sign, blank] = [
+			1,
+			2,
+			3,
+			4,
+			5
+		];
+		function beginnings() {
+			let made = new Uint8Array(64);
+			for (let before = 0; before <= blank; before += 1) {
+				let after = (kind) => before << 3 | kind;
+				before !== small && before !== capital && (made[after(small)] = 1), before !== capital && (made[after(capital)] = 1), before !== digit && (made[after(digit)] = 2), made[after(sign)] = 2, before === capital && (made[after(blank)] = 2);
+			}
+			return made;
+		}
 		class Search {
 			#detectors;
 			#kinds = new Uint8Array(65536);
+			#beginnings = beginnings();
+			#known = new Uint8Array(32768);
 			#words = new Uint8Array(32768);
 			#lists = [[]];
 			#signs = [];
 			#numbers = [];
 			#codes = [];
 			constructor(detectors) {
-				this.#detectors = detectors;
-				for (let unit = 0; unit < 26; unit += 1) [this.#kinds[unit + 97], this.#kinds[unit + 65]] = [1, 2];
-				this.#kinds.fill(3, 48, 58);
+				this.#detectors = detectors, this.#kinds.fill(capital, 65, 91), this.#kinds.fill(small, 97, 123), this.#kinds.fill(digit, 48, 58), this.#kinds[space] = blank;
 				for (let [rank, { triggers }] of detectors.entries()) for (let trigger of triggers) if ("words" in trigger) for (let word of trigger.words) this.#addWord(word, rank);
 				else "sign" in trigger ? this.#addSign(trigger.sign.charCodeAt(0), rank) : ("number" in trigger ? this.#numbers : this.#codes).push(rank);
 			}
 			#addWord(word, rank) {
 				let at = key(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-				this.#words[at] === 0 && (this.#words[at] = this.#lists.push([]) - 1);
+				this.#words[at] === 0 && (this.#words[at] = this.#lists.push([]) - 1), this.#known[at] = 1;
 				let list = this.#lists[this.#words[at]];
 				list.includes(rank) || list.push(rank);
 			}
 			#addSign(unit, rank) {
-				this.#kinds[unit] = 4, this.#signs[unit] ??= [], this.#signs[unit].push(rank);
+				this.#kinds[unit] = sign, this.#signs[unit] ??= [], this.#signs[unit].push(rank);
 			}
 			find(text) {
-				let [small, capital, digit, sign] = [
-					1,
-					2,
-					3,
-					4
-				], units = (0, detection_units.$)(text), [kinds, words, lists] = [
-					this.#kinds,
-					this.#words,
-					this.#lists
-				], hits = [], done = this.#detectors.map(() => 0), size = text.length, before = 0, word = -letters;
-				for (let at = 0; at < size; at += 1) {
-					let unit = units[at], kind = kinds[unit];
+				let units = (0, detection_units.$)(text), places = (0, detection_units.W)(text.length), count = this.#look(units, text.length, places), kinds = this.#kinds, hits = [], done = this.#detectors.map(() => 0);
+				for (let next = 0; next < count; next += 1) {
+					let at = places[next], unit = units[at], kind = kinds[unit];
 					if (kind === small || kind === capital) {
-						if (before !== kind && before !== capital) {
-							word = kind === capital ? at : -letters;
-							let next = (units[at + 1] & 31) << 5, list = words[(unit & 31) << 10 | next | units[at + 2] & 31];
-							list !== 0 && this.#ask(lists[list], text, at, done, hits);
-						}
-					} else kind === digit ? before !== digit && (before === small || before === capital ? at - word < letters && this.#ask(this.#codes, text, word, done, hits) : mayBeNumber(units, at) && this.#ask(this.#numbers, text, at, done, hits), word = -letters) : kind === sign ? (unit !== dash || units[at + 1] === dash && units[at - 1] !== dash) && this.#ask(this.#signs[unit], text, at, done, hits) : unit === space && before === capital && at - word < letters && kinds[units[at + 1]] === digit && this.#ask(this.#codes, text, word, done, hits);
-					before = kind;
+						let list = this.#words[key(unit, units[at + 1], units[at + 2])];
+						this.#ask(this.#lists[list], text, at, done, hits);
+					} else if (kind === sign) (unit !== dash || units[at + 1] === dash && units[at - 1] !== dash) && this.#ask(this.#signs[unit], text, at, done, hits);
+					else if (kind === blank ? kinds[units[at + 1]] === digit : isLetter(units[at - 1])) {
+						let start = codeBefore(units, at);
+						start >= 0 && this.#ask(this.#codes, text, start, done, hits);
+					} else kind === digit && mayBeNumber(units, at) && this.#ask(this.#numbers, text, at, done, hits);
 				}
 				return hits;
+			}
+			#look(units, size, places) {
+				let [kinds, known, begins] = [
+					this.#kinds,
+					this.#known,
+					this.#beginnings
+				], count = 0, before = 0, three = key(0, units[0], units[1]);
+				for (let at = 0; at < size; at += 1) {
+					let kind = kinds[units[at]];
+					three = (three << 5 | units[at + 2] & 31) & 32767;
+					let begun = begins[before << 3 | kind];
+					places[count] = at, count += begun & known[three] | begun >> 1, before = kind;
+				}
+				return count;
 			}
 			#ask(ranks, text, at, done, hits) {
 				for (let next = 0; next < ranks.length; next += 1) {
@@ -985,7 +1004,16 @@ export const modules = {
 				}
 			}
 		}
-		let key = (first, second, third) => (first & 31) << 10 | (second & 31) << 5 | third & 31;
+		let key = (first, second, third) => (first & 31) << 10 | (second & 31) << 5 | third & 31, isCapital = (unit) => unit >= 65 && unit <= 90, isLetter = (unit) => (unit | 32) >= 97 && (unit | 32) <= 122;
+		function codeBefore(units, end) {
+			for (let at = end - 1; at > end - letters; --at) {
+				let before = at === 0 ? 0 : units[at - 1];
+				if (isCapital(units[at])) {
+					if (!isCapital(before)) return at;
+				} else if (!isLetter(before)) return -1;
+			}
+			return -1;
+		}
 		function mayBeNumber(units, from) {
 			let [digits, dots, gap] = [
 				0,
@@ -1099,7 +1127,10 @@ export const modules = {
 		}
 	}),
 	88461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => unitsOf });
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => unitsOf,
+			W: () => placesFor
+		});
 		let most = 1 << 22, shared;
 		function unitsOf(text) {
 			let size = text.length + 64;
@@ -1114,6 +1145,12 @@ export const modules = {
 			memory.write(text, 0, "utf16le");
 			let units = new Uint16Array(memory.buffer, memory.byteOffset, text.length + 64);
 			return units.fill(0, text.length), units;
+		}
+		let places = new Int32Array();
+		function placesFor(length) {
+			if (places.length > length) return places;
+			let own = new Int32Array(Math.max(length + 1, Math.min(most, 2 * length)));
+			return length < most && (places = own), own;
 		}
 	})
 };

@@ -193,7 +193,7 @@ export const modules = {
 			{
 				type: "not_found_error",
 				code: "unknown-model",
-				message: ({ model }, said) => `Anthropic does not know ${model}: ${said} Correct \`model\`; ids are in "Models overview" of Anthropic’s documentation.`
+				message: ({ model }, said) => `Anthropic does not know ${model}: ${said} Correct \`model\`; ids are in "Models overview" of Anthropic\u2019s documentation.`
 			},
 			{
 				status: 404,
@@ -269,8 +269,8 @@ export const modules = {
 			return says !== void 0 && !says.test(`${error.code ?? ""} ${error.message}`) ? !1 : status === void 0 && type === void 0 ? !0 : error.type !== void 0 && type !== void 0 ? error.type === type : error.status === status;
 		}
 		function sentence(text) {
-			let masked = text.replaceAll(/\bsk-[\w*-]{4,}/g, "sk-…").replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim(), short = masked.length > 300 ? `${masked.slice(0, 300)}…` : masked;
-			return /[.!?…]$/.test(short) ? short : `${short}.`;
+			let masked = text.replaceAll(/\bsk-[\w*-]{4,}/g, "sk-\u2026").replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim(), short = masked.length > 300 ? `${masked.slice(0, 300)}\u2026` : masked;
+			return /[.!?\u2026]$/.test(short) ? short : `${short}.`;
 		}
 	}),
 	44430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -437,7 +437,7 @@ export const modules = {
 				});
 			}
 			if (turns[0] === void 0) throw refused("there is no user message. Add one to the prompt.");
-			if (turns[0].role !== "user") throw refused("the first message is the assistant’s. Put a user message before it.");
+			if (turns[0].role !== "user") throw refused("the first message is the assistant\u2019s. Put a user message before it.");
 			let cached = turns.at(-2) ?? turns[0];
 			return turns.map((turn) => turn === cached ? {
 				...turn,

@@ -1,9 +1,11 @@
 import { shared as shared0 } from './74020.shared.js';
-import { shared as shared1 } from './35231.shared.js';
+import { shared as shared1 } from './96606.shared.js';
+import { shared as shared2 } from './35231.shared.js';
 export const id = 1560;
 export const ids = [1560];
 export const modules = {
 	74020: (shared0[74020]),
+	96606: (shared1[96606]),
 	78078: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => questionOf });
 		function questionOf({ messages, parameters, responseFormat, tools, toolChoice }) {
@@ -31,7 +33,7 @@ export const modules = {
 	}),
 	91560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openCommand: () => openCommand });
-		var pool = __webpack_require__(88851), question = __webpack_require__(78078), sources = __webpack_require__(9530), model = __webpack_require__(25852), environment = __webpack_require__(35231);
+		var pool = __webpack_require__(88851), application_digest = __webpack_require__(96606), question = __webpack_require__(78078), model = __webpack_require__(25852), environment = __webpack_require__(35231);
 		function environmentOf(env, named, key) {
 			let names = named.map((name) => name.replace("?", "")), isMissing = (name) => !env[name], required = named.filter((name) => !name.endsWith("?") && isMissing(name));
 			if (required.length > 0) {
@@ -119,7 +121,7 @@ export const modules = {
 			}, timeout);
 			signal.addEventListener("abort", abort, { once: !0 });
 			let ending = await started.ended;
-			if (clearTimeout(timer), signal.removeEventListener("abort", abort), more > 0 && output.push(`… and ${more} more lines`), await log?.group(`${told.who}: ${name}`, async () => {
+			if (clearTimeout(timer), signal.removeEventListener("abort", abort), more > 0 && output.push(`\u2026 and ${more} more lines`), await log?.group(`${told.who}: ${name}`, async () => {
 				for (let text of output) log.info(text);
 			}), signal.throwIfAborted(), ending.error) throw new model.ModelError("cannot-start", cannotRun({
 				who: `\`setup\` of ${told.who}`,
@@ -192,7 +194,7 @@ export const modules = {
 						await asked.close(), await dispose();
 					}
 				};
-			}, digest = config.sources && await (0, sources.Kd)(tree, config.sources, `models.${name}.sources`);
+			}, digest = config.sources && await (0, application_digest.K)(tree, config.sources, `models.${name}.sources`);
 			return {
 				endpoint: `command ${name} ${digest ?? tree.label}`,
 				...digest && { identity: {
@@ -224,7 +226,7 @@ export const modules = {
 			});
 		}
 	}),
-	35231: (shared1[35231]),
+	35231: (shared2[35231]),
 	70997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => readLinesOf });
 		function readLinesOf(stream, most, { line, tooLong }) {
@@ -426,5 +428,5 @@ export const modules = {
 			}
 		}
 	}),
-	99875: (shared1[99875])
+	99875: (shared2[99875])
 };

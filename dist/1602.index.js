@@ -422,8 +422,8 @@ export const modules = {
 					alarms = where.alarms;
 					let missing = this.#alarms.filter((name) => !where.alarms.includes(name));
 					missing.length > 0 && obstacles.push({
-						message: `AppConfig’s environment ${this.#config.environment} does not watch ${missing.join(", ")}.`,
-						fix: "Add them to the environment’s monitors: a deployment cannot name its own."
+						message: `AppConfig\u2019s environment ${this.#config.environment} does not watch ${missing.join(", ")}.`,
+						fix: "Add them to the environment\u2019s monitors: a deployment cannot name its own."
 					}), where.state === "DEPLOYING" && !live.changing && obstacles.push({
 						message: `Another configuration is being deployed to ${this.#config.environment}, and there is one at a time.`,
 						fix: "Wait until that has ended."

@@ -1,7 +1,7 @@
 import { shared as shared0 } from './64426.shared.js';
 import { shared as shared1 } from './5640.shared.js';
 import { shared as shared2 } from './38252.shared.js';
-import { shared as shared3 } from './81927.shared.js';
+import { shared as shared3 } from './43362.shared.js';
 export const id = 177;
 export const ids = [177];
 export const modules = {

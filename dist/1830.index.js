@@ -18,7 +18,7 @@ export const modules = {
 		function generalHelp(definitions) {
 			let width = Math.max(11, ...definitions.map(({ name }) => name.length));
 			return [
-				"Usage: aiops <action> [--<input> <value> …]",
+				"Usage: aiops <action> [--<input> <value> \u2026]",
 				"",
 				...definitions.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
 				`  ${"init".padEnd(width)}  Writes aiops.yml and a workflow for what it finds in this repository`,
@@ -33,7 +33,7 @@ export const modules = {
 		function actionHelp(definition) {
 			let rows = inputRows(definition), width = Math.max(...rows.map(({ name }) => name.length)) + 2;
 			return [
-				`Usage: aiops ${definition.name} [--<input> <value> …]`,
+				`Usage: aiops ${definition.name} [--<input> <value> \u2026]`,
 				"",
 				`${definition.description}.`,
 				"",

@@ -9,7 +9,7 @@ export const modules = {
 	72312: (shared0[72312]),
 	79383: (shared0[79383]),
 	71852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
 			inspect: () => inspect,
 			inspectRemoved: () => inspectRemoved
 		});
@@ -21,27 +21,27 @@ export const modules = {
 			"autoapprovetools",
 			"autoapprovedtools",
 			"alwaysallowedtools"
-		]), switches = {
-			trust: /^true$/,
-			enableallprojectmcpservers: /^true$/,
-			dangerouslyskippermissions: /^true$/,
-			skipdangerousmodepermissionprompt: /^true$/,
-			bypasspermissions: /^true$/,
-			yolo: /^true$/,
-			yolomode: /^true$/,
-			defaultmode: /^bypassPermissions$/,
-			permissionmode: /^bypassPermissions$/,
-			approvalmode: /^yolo$/,
-			approvalpolicy: /^never$/,
-			permission: /^always$/,
-			"chat.tools.autoapprove": /^true$/,
-			"chat.tools.global.autoapprove": /^true$/,
-			"amp.dangerouslyallowall": /^true$/
-		}, skipping = /(?<![\w-])--(?:dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|yolo|allow-all-tools|trust-all-tools|auto-approve-all|dangerously-allow-all)(?![\w-])/, reads = /^(?:mcp__\w+__)?(?:get|list|read|search|find|view|describe|show|query|lookup|resolve|status|check|count|explain|analy[sz]e|validate)(?:[-_A-Z]|$)/;
+		]), switches = new Map([
+			["trust", /^true$/],
+			["enableallprojectmcpservers", /^true$/],
+			["dangerouslyskippermissions", /^true$/],
+			["skipdangerousmodepermissionprompt", /^true$/],
+			["bypasspermissions", /^true$/],
+			["yolo", /^true$/],
+			["yolomode", /^true$/],
+			["defaultmode", /^bypassPermissions$/],
+			["permissionmode", /^bypassPermissions$/],
+			["approvalmode", /^yolo$/],
+			["approvalpolicy", /^never$/],
+			["permission", /^always$/],
+			["chat.tools.autoapprove", /^true$/],
+			["chat.tools.global.autoapprove", /^true$/],
+			["amp.dangerouslyallowall", /^true$/]
+		]), skipping = /(?<![\w-])--(?:dangerously-skip-permissions|dangerously-bypass-approvals-and-sandbox|yolo|allow-all-tools|trust-all-tools|auto-approve-all|dangerously-allow-all)(?![\w-])/, reads = /^(?:mcp__\w+__)?(?:get|list|read|search|find|view|describe|show|query|lookup|resolve|status|check|count|explain|analy[sz]e|validate)(?:[-_A-Z]|$)/;
 		function approvals(tree) {
 			let found = [], servers = (0, mcp_servers.A)(tree), isServer = new Set(servers.map(({ entry }) => entry));
 			for (let { value, keys } of (0, fields.lS)(tree.value)) for (let [key, given] of Object.entries(value)) {
-				let name = (0, fields.MH)(key), at = () => tree.span([...keys, key]), by = switches[name], isMeant = name !== "trust" || isServer.has(value);
+				let name = (0, fields.MH)(key), at = () => tree.span([...keys, key]), by = switches.get(name), isMeant = name !== "trust" || isServer.has(value);
 				by !== void 0 && isMeant && by.test(String(given)) ? found.push({
 					check: "agent/auto-approval",
 					...at(),
@@ -123,7 +123,7 @@ export const modules = {
 		function looksSecret(name, value) {
 			return /^(?:true|false|none|null|\d{1,6}|https?:\/\/[^@]*|[./~].*)$/i.test(value) ? !1 : /passw|pwd|passphrase/i.test(name) ? value.length >= 6 && !/^(?:password|postgres|root|admin|test|example|guest|user|minioadmin|secret|changeme)\d{0,4}$/i.test(value) : value.length >= 12 && /\d/.test(value) && /[a-z]/i.test(value) && !/\s/.test(value);
 		}
-		let isPlaceholder = (value) => value.trim() === "" || /\$\{|\$\(|\$[A-Z_a-z]|%\w+%|\{\{|^\{[\w:.-]+\}$|<[^<>]{1,80}>|\[[A-Za-z_ -]{2,60}\]|\*{3}|x{4,}|\.{3}|…|^op:\/\/|^env:|^vault:|^secret(?:s)?[:/]|^keychain:|^input:/i.test(value) || /(?:^|[^a-z])(?:your|my|insert|enter|replace|put|paste|add|change|changeme|placeholder|example|sample|dummy|fake|test|demo|todo|redacted|here|not[-_]?(?:needed|required|used|set)|mock|local|dev|none)(?:$|[^a-z])|changeme|change-me|yourkey|yourtoken|placeholder|1234567|abcdef|deadbeef|foobar/i.test(value), holdsSecret = (text) => text.length >= 12 && /\d|:\/\//.test(text) && (0, redact.J)(text, ({ kind }) => kind === "secret").some(({ start, end }) => !isPlaceholder(text.slice(start, end)) && !isOwn(text, start, end)), isOwn = (text, start, end) => /@(?:localhost|127\.0\.0\.1|\[?::1\]?|host\.docker\.internal|db|postgres|mysql|redis|mongo)(?=[:/]|$)/.test(text.slice(end, end + 40)) && /^\w{1,20}$/.test(text.slice(start, end));
+		let isPlaceholder = (value) => value.trim() === "" || /\$\{|\$\(|\$[A-Z_a-z]|%\w+%|\{\{|^\{[\w:.-]+\}$|<[^<>]{1,80}>|\[[A-Za-z_ -]{2,60}\]|\*{3}|x{4,}|\.{3}|\u2026|^op:\/\/|^env:|^vault:|^secret(?:s)?[:/]|^keychain:|^input:/i.test(value) || /(?:^|[^a-z])(?:your|my|insert|enter|replace|put|paste|add|change|changeme|placeholder|example|sample|dummy|fake|test|demo|todo|redacted|here|not[-_]?(?:needed|required|used|set)|mock|local|dev|none)(?:$|[^a-z])|changeme|change-me|yourkey|yourtoken|placeholder|1234567|abcdef|deadbeef|foobar/i.test(value), holdsSecret = (text) => text.length >= 12 && /\d|:\/\//.test(text) && (0, redact.J)(text, ({ kind }) => kind === "secret").some(({ start, end }) => !isPlaceholder(text.slice(start, end)) && !isOwn(text, start, end)), isOwn = (text, start, end) => /@(?:localhost|127\.0\.0\.1|\[?::1\]?|host\.docker\.internal|db|postgres|mysql|redis|mongo)(?=[:/]|$)/.test(text.slice(end, end + 40)) && /^\w{1,20}$/.test(text.slice(start, end));
 		function inArgument(value, before) {
 			let [, name, given] = /^-{0,2}([\w.-]{1,60})\s{0,2}[=:]\s{0,2}(?:Bearer\s+|Basic\s+)?(.{1,4000})$/is.exec(value) ?? [];
 			if (name !== void 0 && given !== void 0 && !/^\/\//.test(given)) return isSecret(name, given);
@@ -185,7 +185,7 @@ export const modules = {
 				}];
 			}) : [];
 		}
-		let denied = /\b(?:do not|don['’]t|never|avoid|must not|cannot|without|instead of|rather than|refuse|forbid(?:den)?|block(?:s|ed)?|deny|denied|dangerous|unsafe|insecure|flag|detect|reject|warn)\b/i, sign = /curl|wget|fetch|\biex\b|invoke-expression|--(?:danger|yolo|allow-all|trust-all|auto-approve)/gi;
+		let denied = /\b(?:do not|don['\u2019]t|never|avoid|must not|cannot|without|instead of|rather than|refuse|forbid(?:den)?|block(?:s|ed)?|deny|denied|dangerous|unsafe|insecure|flag|detect|reject|warn)\b/i, sign = /curl|wget|fetch|\biex\b|invoke-expression|--(?:danger|yolo|allow-all|trust-all|auto-approve)/gi;
 		function instructionLines(text) {
 			let found = [];
 			for (let { start, text: line } of linesWith(text, sign)) if (!(line.length >= 2e3)) for (let [check, pattern] of [["agent/remote-script", remoteScriptIn], ["agent/auto-approval", skipping]]) {
@@ -274,7 +274,7 @@ export const modules = {
 				}];
 			});
 		}
-		var diff = __webpack_require__(93003), prompts_read = __webpack_require__(95273), prompts_source = __webpack_require__(97513), wording_reader = __webpack_require__(38455);
+		var diff = __webpack_require__(93003), prompts_read = __webpack_require__(95273), prompts_source = __webpack_require__(97513), wording_reader = __webpack_require__(67733);
 		function loosened(change, head) {
 			let { base: was, head: is, reasons } = change;
 			if (was === void 0 || is === void 0 || is.kind === "guardrail") return [];
@@ -304,11 +304,11 @@ export const modules = {
 			}), ...raised(change, whole)];
 		}
 		function detailOf({ id, message, text }) {
-			let before = (text?.base ?? "").replaceAll(/\s+/g, " ").trim(), shown = before.length > 160 ? `${before.slice(0, 159)}…` : before;
+			let before = (text?.base ?? "").replaceAll(/\s+/g, " ").trim(), shown = before.length > 160 ? `${before.slice(0, 159)}\u2026` : before;
 			if (id === "negation-removed" || id === "bound-changed") return message;
 			if (id !== "instruction-removed") return;
 			let reader = new wording_reader.m(before);
-			return reader.negations(before).length > 0 || reader.bounds(before).length > 0 ? `This is gone: “${shown}”.` : void 0;
+			return reader.negations(before).length > 0 || reader.bounds(before).length > 0 ? `This is gone: \u201c${shown}\u201d.` : void 0;
 		}
 		function raised({ base, head }, whole) {
 			let [was, is] = [base?.parameters ?? {}, head?.parameters ?? {}], found = [];
@@ -327,13 +327,17 @@ export const modules = {
 			}));
 		}
 		let calls = /\b(?:eval|exec|os\.system|subprocess\.(?:run|call|popen)|child_process\.exec|new Function)\(\s{0,5}(?:response|output|answer|completion|result|llm_output|model_output)\b/gi, run = [
-			/\b(?:your|the|its|this) (?:\w{1,20} )?(?:output|response|answer|reply|code|command|script|query|sql|snippet|expression)s?\b[^.\n]{0,40}\b(?:will be|is|are|gets?|shall be) (?:then |directly |automatically |immediately |subsequently |later )?(?:executed|eval(?:uated|['’]?ed)?\b|exec['’]?(?:ed|uted)|run\b|interpreted|(?:passed|piped|fed|sent|given|handed) (?:directly |straight )?(?:in)?to (?:a |an |the |python['’]?s? |our )?(?:`?eval|`?exec|shell|bash|sh\b|subprocess|terminal|interpreter|database|sql|os\.system|child_process))(?! by (?:a |the )?(?:human|person|user|reviewer|customer|engineer))/gi,
+			/\b(?:your|the|its|this) (?:\w{1,20} )?(?:output|response|answer|reply|code|command|script|query|sql|snippet|expression)s?\b[^.\n]{0,40}\b(?:will be|is|are|gets?|shall be) (?:then |directly |automatically |immediately |subsequently |later )?(?:executed|eval(?:uated|['\u2019]?ed)?\b|exec['\u2019]?(?:ed|uted)|run\b|interpreted|(?:passed|piped|fed|sent|given|handed) (?:directly |straight )?(?:in)?to (?:a |an |the |python['\u2019]?s? |our )?(?:`?eval|`?exec|shell|bash|sh\b|subprocess|terminal|interpreter|database|sql|os\.system|child_process))(?! by (?:a |the )?(?:human|person|user|reviewer|customer|engineer))/gi,
 			/\b(?:we|i|the (?:system|program|application|app|server|backend|caller)) (?:will |shall |then )?(?:directly |automatically )?(?:execute|eval|exec|run|interpret)s? (?:your|the|its) (?:output|response|answer|code|command|script|query|sql)\b/gi,
 			calls
-		], output_denied = /\b(?:not|never|n['’]t|no longer)\b[^.\n]{0,30}$/i, output_sign = /execut|\beval|\bexec|\brun\b|interpret|(?:passed|piped|fed|sent|given|handed) (?:directly |straight )?(?:in)?to /gi;
+		], output_denied = /\b(?:not|never|n['\u2019]t|no longer)\b[^.\n]{0,30}$/i, output_sign = /execut|\beval|\bexec|\brun\b|interpret|(?:passed|piped|fed|sent|given|handed) (?:directly |straight )?(?:in)?to /gi, called = /\s{0,5}(?:response|output|answer|completion|result|llm_output|model_output)\b/iy;
+		function hasCall(text) {
+			for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) if (called.lastIndex = at + 1, called.test(text)) return !0;
+			return !1;
+		}
 		function runOutputs(text, offset) {
 			let lines = linesWith(text, output_sign);
-			for (let pattern of run) for (let { start: line, text: said } of pattern === calls ? [{
+			for (let pattern of run) if (pattern !== calls || hasCall(text)) for (let { start: line, text: said } of pattern === calls ? [{
 				start: 0,
 				text
 			}] : lines) {
@@ -346,7 +350,7 @@ export const modules = {
 						check: "prompt/output-as-code",
 						start,
 						end: start + match[0].length,
-						detail: `It says “${shown}”.`
+						detail: `It says \u201c${shown}\u201d.`
 					}];
 				}
 			}
@@ -393,7 +397,7 @@ export const modules = {
 				}];
 			}) : []));
 		}
-		let variables_detailOf = (check, name) => check === "prompt/untrusted-system" ? `${name} is filled into the system’s message.` : `Nothing shows where ${name} begins and ends.`;
+		let variables_detailOf = (check, name) => check === "prompt/untrusted-system" ? `${name} is filled into the system\u2019s message.` : `Nothing shows where ${name} begins and ends.`;
 		function variables_checkOf(message, part, { position }, text) {
 			if (message.role === "system") return "prompt/untrusted-system";
 			if (message.role !== "user") return;
@@ -416,7 +420,7 @@ export const modules = {
 		}
 		function isDelimited(before, after) {
 			let open = withoutLast(before), opened = before.trimEnd(), close = after.replace(/^(?:\s|\{%[^%]{0,200}%\}|\{\{\/[^}]{0,200}\}\}){0,6}/, ""), isOpen = (mark) => mark.test(open) || mark.test(opened);
-			return isOpen(/<[A-Za-z][\w:.-]{0,60}(?:\s[^<>]{0,200})?>$/) ? /^(?:[^<]{0,300})<\/[A-Za-z]/.test(close) : isOpen(/\[[A-Z_ /]{2,40}\]$/) ? /\[\/?[A-Z_ /]{2,40}\]/.test(close) : isOpen(/(?:```[\w-]{0,20}|"""|'''|~~~\w{0,20}|`|"|'|“|«|\\")$/) ? /^(?:```|"""|'''|~~~|`|"|'|”|»|\\")/.test(close) : isOpen(/(?:-{3,}|={3,}|#{3,}|\*{3,}|_{3,}|-{2,}[ \w]{2,40}-{2,}|={2,}[ \w]{2,40}={2,}|#{3,}[ \w]{2,40}:?)$/) && /(?:-{3,}|={3,}|#{3,}|\*{3,}|_{3,})/.test(close);
+			return isOpen(/<[A-Za-z][\w:.-]{0,60}(?:\s[^<>]{0,200})?>$/) ? /^(?:[^<]{0,300})<\/[A-Za-z]/.test(close) : isOpen(/\[[A-Z_ /]{2,40}\]$/) ? /\[\/?[A-Z_ /]{2,40}\]/.test(close) : isOpen(/(?:```[\w-]{0,20}|"""|'''|~~~\w{0,20}|`|"|'|\u201c|\u00ab|\\")$/) ? /^(?:```|"""|'''|~~~|`|"|'|\u201d|\u00bb|\\")/.test(close) : isOpen(/(?:-{3,}|={3,}|#{3,}|\*{3,}|_{3,}|-{2,}[ \w]{2,40}-{2,}|={2,}[ \w]{2,40}={2,}|#{3,}[ \w]{2,40}:?)$/) && /(?:-{3,}|={3,}|#{3,}|\*{3,}|_{3,})/.test(close);
 		}
 		async function inspectPrompts(file, base, { read, untrusted, trusted } = {}) {
 			let { prompts, problems } = await (0, prompts_read.readPrompts)(file.path, file.text, async (path) => {
@@ -479,16 +483,16 @@ export const modules = {
 				}];
 			});
 		}
-		let levels = {
+		let levels = new Map(Object.entries({
 			NONE: 0,
 			LOW: 1,
 			MEDIUM: 2,
 			HIGH: 3
-		}, actions = {
+		})), actions = new Map(Object.entries({
 			NONE: 0,
 			ANONYMIZE: 1,
 			BLOCK: 2
-		}, sides = ["input", "output"];
+		})), sides = ["input", "output"];
 		function measuresOf(guardrail, keys) {
 			let found = new Map(), add = (what, strength, written, at) => {
 				found.set(what, {
@@ -500,7 +504,7 @@ export const modules = {
 			}, onSide = (item, side, fallback) => (0, fields.Ae)(item, `${side}enabled`)?.value === !1 ? "NONE" : String((0, fields.Ae)(item, `${side}action`)?.value ?? fallback);
 			for (let { item, at } of itemsOf(guardrail, "contentpolicyconfig", "filtersconfig")) for (let side of sides) {
 				let level = (0, fields.Ae)(item, `${side}strength`), written = onSide(item, side, "BLOCK") === "NONE" ? "NONE" : String(level?.value ?? "NONE");
-				add(`the filter ${nameOf(item, "type")} on ${side}`, levels[written] ?? 0, written, [...at, ...level?.keys ?? []]);
+				add(`the filter ${nameOf(item, "type")} on ${side}`, levels.get(written) ?? 0, written, [...at, ...level?.keys ?? []]);
 			}
 			let blocking = [
 				[
@@ -534,7 +538,7 @@ export const modules = {
 			]];
 			for (let [policy, list, title, key] of [...blocking, ...acting]) for (let { item, at } of itemsOf(guardrail, policy, list)) for (let side of sides) {
 				let written = onSide(item, side, (0, fields.Ae)(item, "action")?.value ?? "BLOCK");
-				add(`${title} ${nameOf(item, key)} on ${side}`, actions[written] ?? 2, written, at);
+				add(`${title} ${nameOf(item, key)} on ${side}`, actions.get(written) ?? 2, written, at);
 			}
 			for (let { item, at } of itemsOf(guardrail, "contextualgroundingpolicyconfig", "filtersconfig")) {
 				let threshold = (0, fields.Ae)(item, "threshold"), isOff = (0, fields.Ae)(item, "enabled")?.value === !1 || (0, fields.Ae)(item, "action")?.value === "NONE", strength = isOff ? 0 : Number(threshold?.value ?? 0);
@@ -617,7 +621,7 @@ export const modules = {
 			{
 				check: "tool/coercive",
 				needs: /(?:other|another|different|alternative) |otherwise|or else|ignore/i,
-				expression: /\b(?:never|(?:do not|don['’]t|must not)(?: ever)?) (?:use|call|invoke|run|trust) (?:any |the )?(?:other|another|different|alternative) (?:tools?|servers?|functions?)\b|\b(?:otherwise|or else),? (?:the|this|your|all) [^.\n]{0,40}\b(?:will (?:not work|fail|crash|break|be (?:deleted|blocked|terminated)))\b|\bignore (?:all |any )?(?:the )?(?:other|previous|prior) (?:tools?|tool descriptions?|instructions?)\b/gi
+				expression: /\b(?:never|(?:do not|don['\u2019]t|must not)(?: ever)?) (?:use|call|invoke|run|trust) (?:any |the )?(?:other|another|different|alternative) (?:tools?|servers?|functions?)\b|\b(?:otherwise|or else),? (?:the|this|your|all) [^.\n]{0,40}\b(?:will (?:not work|fail|crash|break|be (?:deleted|blocked|terminated)))\b|\bignore (?:all |any )?(?:the )?(?:other|previous|prior) (?:tools?|tool descriptions?|instructions?)\b/gi
 			},
 			{
 				check: "tool/coercive",
@@ -627,19 +631,19 @@ export const modules = {
 			{
 				check: "tool/secret-instruction",
 				needs: /users?|humans?|operators?|customers?|owner|any(?:one|body)/i,
-				expression: /\b(?:do not|don['’]t|never|must not|should not|without|avoid) (?:ever )?(?:tell|inform|notify|alert|warn|telling|informing|notifying|alerting|warning|letting|let) (?:it to )?(?:the |any )?(?:users?|humans?|operators?|customers?|owner|anyone|anybody)\b(?! (?:to |for |which |what |where |when |how |if |whether |their |about their ))/gi
+				expression: /\b(?:do not|don['\u2019]t|never|must not|should not|without|avoid) (?:ever )?(?:tell|inform|notify|alert|warn|telling|informing|notifying|alerting|warning|letting|let) (?:it to )?(?:the |any )?(?:users?|humans?|operators?|customers?|owner|anyone|anybody)\b(?! (?:to |for |which |what |where |when |how |if |whether |their |about their ))/gi
 			},
 			{
 				check: "tool/secret-instruction",
-				needs: /not|n['’]t|never|without|keep|hide|conceal|gent/i,
-				expression: /\b(?:do not|don['’]t|never|must not|without) (?:ever )?(?:mention|mentioning|reveal|revealing|disclose|disclosing|talk about|report|reporting|explain|show|display) (?:this|that you|these (?:steps|instructions)|it to the user|any of this|the (?:side ?note|instructions?|existence))\b|\bkeep (?:this|it|these) (?:a )?(?:secret|hidden|private|confidential|between us)\b|\b(?:hide|conceal) (?:this|it|these|that)\b[^.\n]{0,30}\bfrom (?:the )?user|\bthe user (?:must|should|does|will|can) ?not (?:know|see|notice|be (?:told|informed|aware)|need to know)\b|\b(?:very )?(?:gentle|gently) and not scary\b/gi
+				needs: /not|n['\u2019]t|never|without|keep|hide|conceal|gent/i,
+				expression: /\b(?:do not|don['\u2019]t|never|must not|without) (?:ever )?(?:mention|mentioning|reveal|revealing|disclose|disclosing|talk about|report|reporting|explain|show|display) (?:this|that you|these (?:steps|instructions)|it to the user|any of this|the (?:side ?note|instructions?|existence))\b|\bkeep (?:this|it|these) (?:a )?(?:secret|hidden|private|confidential|between us)\b|\b(?:hide|conceal) (?:this|it|these|that)\b[^.\n]{0,30}\bfrom (?:the )?user|\bthe user (?:must|should|does|will|can) ?not (?:know|see|notice|be (?:told|informed|aware)|need to know)\b|\b(?:very )?(?:gentle|gently) and not scary\b/gi
 			},
 			{
 				check: "tool/sensitive-read",
 				needs: /~\/\.|id_|\/etc\/|\.aws|mcp\.json|\.env|netrc|pgpass|keys?\b/i,
 				expression: /\b(?:read|open|cat|load|fetch|pass|send|include|attach|append|provide|put|copy|paste|upload|contents? of|access)\b[^\n]{0,80}(?:~\/\.(?:ssh|aws|gnupg|kube|netrc|npmrc|docker|cursor|claude)|\bid_(?:rsa|ed25519|ecdsa)\b|\/etc\/(?:passwd|shadow)\b|\.aws\/credentials|\.(?:cursor|vscode)\/mcp\.json|(?:^|[\s"'`/])\.(?:env|netrc|pgpass)\b|\b(?:private|ssh) keys?\b(?! (?:id|identifier|name|fingerprint)s?\b))/gi
 			}
-		], orders_denied = /\b(?:do not|don['’]t|never|must not|cannot|can['’]t|will not|won['’]t|refuses? to|not allowed to) [^.\n]{0,30}$/i;
+		], orders_denied = /\b(?:do not|don['\u2019]t|never|must not|cannot|can['\u2019]t|will not|won['\u2019]t|refuses? to|not allowed to) [^.\n]{0,30}$/i;
 		function ordersIn({ text, span }, whose) {
 			let found = new Map();
 			for (let { check, needs, expression } of orders) if (!found.has(check) && needs.test(text)) {
@@ -648,7 +652,7 @@ export const modules = {
 					found.set(check, {
 						check,
 						...span,
-						detail: `${whose} says: “${shown(match[0])}”.`
+						detail: `${whose} says: \u201c${shown(match[0])}\u201d.`
 					});
 					break;
 				}
@@ -657,8 +661,8 @@ export const modules = {
 		}
 		let shown = (text) => {
 			let plain = text.replaceAll(/\s+/g, " ").trim();
-			return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
-		}, named = /\b(?:instead of|rather than|in place of|before (?:using|calling)|after (?:using|calling)|when(?:ever)?|if|once|every time) (?:using |calling |you (?:use|call|invoke) |the user (?:uses|calls|asks for) )?(?:the )?[`'"“]?([a-z][a-z0-9]{0,30}(?:[_-][a-z0-9]{1,30}){1,6})[`'"”]?(?: (?:tool|function|server)\b| (?:is|gets|has been) (?:called|used|invoked|available|run)\b)/gi;
+			return plain.length > 120 ? `${plain.slice(0, 119)}\u2026` : plain;
+		}, named = /\b(?:instead of|rather than|in place of|before (?:using|calling)|after (?:using|calling)|when(?:ever)?|if|once|every time) (?:using |calling |you (?:use|call|invoke) |the user (?:uses|calls|asks for) )?(?:the )?[`'"\u201c]?([a-z][a-z0-9]{0,30}(?:[_-][a-z0-9]{1,30}){1,6})[`'"\u201d]?(?: (?:tool|function|server)\b| (?:is|gets|has been) (?:called|used|invoked|available|run)\b)/gi;
 		function strangersIn({ text, span }, whose, own) {
 			if (!text.includes("_") && !text.includes("-")) return [];
 			named.lastIndex = 0;
@@ -738,9 +742,9 @@ export const modules = {
 				})
 			];
 		}
-		var structure_tree = __webpack_require__(23351);
+		var structure_tree = __webpack_require__(13403);
 		async function inspect(file, base, options = {}) {
-			let isDocument = /\.(?:json|jsonc|json5|ya?ml|toml|template)$/i.test(file.path), { tree, unread } = (0, structure_tree.treeOf)(file);
+			let isDocument = /\.(?:json|jsonc|json5|ya?ml|toml|template)$/i.test(file.path), { tree, unread } = await (0, structure_tree.treeOf)(file);
 			if (isDocument && unread !== void 0) return {
 				findings: [],
 				problems: [unread]
@@ -748,7 +752,7 @@ export const modules = {
 			let prompts = unread === void 0 ? await inspectPrompts(file, base, options) : {
 				findings: [],
 				problems: [unread]
-			}, before = base === void 0 ? void 0 : (0, structure_tree.treeOf)(base).tree;
+			}, before = base === void 0 ? void 0 : (await (0, structure_tree.treeOf)(base)).tree;
 			return {
 				findings: distinct([
 					...tree === void 0 ? [] : treeFindings(tree, before),
@@ -758,8 +762,8 @@ export const modules = {
 				problems: prompts.problems.slice(0, 20)
 			};
 		}
-		function inspectRemoved(base) {
-			let { tree } = (0, structure_tree.treeOf)(base);
+		async function inspectRemoved(base) {
+			let { tree } = await (0, structure_tree.treeOf)(base);
 			return {
 				findings: (tree === void 0 ? [] : guardrailsIn(tree)).map(({ name }) => ({
 					check: "guardrail/removed",

@@ -130,7 +130,7 @@ export const modules = {
 					model
 				} },
 				async attempt(request, { signal }) {
-					if (signal.throwIfAborted(), request.parameters.topK !== void 0 && place.kind !== "other") throw (0, openai_content.J5)("OpenAI’s models know no `top-k`. Remove it.");
+					if (signal.throwIfAborted(), request.parameters.topK !== void 0 && place.kind !== "other") throw (0, openai_content.J5)("OpenAI\u2019s models know no `top-k`. Remove it.");
 					try {
 						return await ask(request, signal);
 					} catch (error) {

@@ -11,7 +11,7 @@ export const modules = {
 				raw: inLine(raw[side]),
 				seen: inLine(told[side])
 			}]));
-			return ({ base, head }) => [base, head].some((words) => {
+			return sides.length === 0 ? () => !1 : ({ base, head }) => [base, head].some((words) => {
 				if (words === void 0) return !1;
 				let wanted = inLine(words);
 				return sides.some(({ raw, seen }) => raw.includes(wanted) && !seen.includes(wanted));
@@ -38,7 +38,7 @@ export const modules = {
 		function shownText({ change, raw, told, name }, room) {
 			let { kind, of, role, segments, bounded } = change;
 			if (told === void 0) return;
-			let roles = [...new Set([role.base, role.head].filter((one) => one !== void 0))], title = of === "message" ? roles.join(" → ") : of === "include" ? `included: ${name}` : "template", isMasked = reachesOver(raw, told), all = isMasked ? replaced(change, told) : segments.map((segment, at) => ({
+			let roles = [...new Set([role.base, role.head].filter((one) => one !== void 0))], title = of === "message" ? roles.join(" \u2192 ") : of === "include" ? `included: ${name}` : "template", isMasked = reachesOver(raw, told), all = isMasked ? replaced(change, told) : segments.map((segment, at) => ({
 				segment,
 				told: told.parts[at] ?? {
 					base: "",
@@ -213,7 +213,7 @@ export const modules = {
 		}), cutSides = ({ base, head }) => ({
 			...base !== void 0 && { base: cut(base.trim(), shown_most.words) },
 			...head !== void 0 && { head: cut(head.trim(), shown_most.words) }
-		}), cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+		}), cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 	}),
 	5092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

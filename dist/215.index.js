@@ -93,7 +93,7 @@ export const modules = {
 						};
 					}),
 					...remarks,
-					...data.prompts.flatMap((prompt) => prompt.reasons.flatMap((reason) => annotation(prompt, reason))).slice(0, 100)
+					...annotations(data)
 				]
 			};
 		}
@@ -103,9 +103,17 @@ export const modules = {
 		function verdictOf({ base, prompts, problems }, kept) {
 			return kept.some(({ level }) => level === "failure") ? "fail" : base === void 0 || prompts.length + problems.length === 0 ? "skipped" : "pass";
 		}
+		function annotations({ prompts }) {
+			let found = [];
+			for (let prompt of prompts) {
+				for (let reason of prompt.reasons) found.push(...annotation(prompt, reason));
+				if (found.length >= 100) break;
+			}
+			return found.slice(0, 100);
+		}
 		function annotation(prompt, { id, impact, message, words, head }) {
 			if (impact === "cosmetic" || impact === "none" || prompt.kind === "removed") return [];
-			let isSaid = (text) => message.includes(text), quoted = [words?.base, words?.head].flatMap((text, at) => text === void 0 || isSaid(text) ? [] : [`${at === 0 ? "−" : "+"} ${text}`]);
+			let isSaid = (text) => message.includes(text), quoted = [words?.base, words?.head].flatMap((text, at) => text === void 0 || isSaid(text) ? [] : [`${at === 0 ? "\u2212" : "+"} ${text}`]);
 			return [{
 				rule: id,
 				level: impact === "breaking" ? "warning" : "notice",

@@ -124,7 +124,7 @@ export const modules = {
 			{
 				when: ({ code, status, message, isApi }) => noModel.test(code) || isApi && (status === 404 || status === 400) && notKnown.test(message),
 				code: "unknown-model",
-				message: ({ model, place, deployment }, { message }) => place.kind === "azure" ? `${place.host} has no deployment ${deployment ?? model}. Write the deployment’s name, which may differ from the model’s, at \`model\`; a new one can be asked after some five minutes.` : `${place.host} does not know ${model}: ${sentence(message)} Correct \`model\`, or \`url\`; GET /models shows what there is.`
+				message: ({ model, place, deployment }, { message }) => place.kind === "azure" ? `${place.host} has no deployment ${deployment ?? model}. Write the deployment\u2019s name, which may differ from the model\u2019s, at \`model\`; a new one can be asked after some five minutes.` : `${place.host} does not know ${model}: ${sentence(message)} Correct \`model\`, or \`url\`; GET /models shows what there is.`
 			},
 			{
 				when: ({ status }) => status === 404 || status === 405 || status >= 300 && status < 400,
@@ -183,10 +183,10 @@ export const modules = {
 			return `${place.host} has nothing at ${path}. Correct \`url\`: it is what comes before /${api === "chat" ? "chat/completions" : api}${base}.${other}`;
 		}
 		function inShort(text, { key = "", headers }) {
-			let clean = [key, ...Object.values(headers)].filter(({ length }) => length >= 8).reduce((before, secret) => before.replaceAll(secret, "…"), text);
-			return clean.length > 300 ? `${clean.slice(0, 300)}…` : clean;
+			let clean = [key, ...Object.values(headers)].filter(({ length }) => length >= 8).reduce((before, secret) => before.replaceAll(secret, "\u2026"), text);
+			return clean.length > 300 ? `${clean.slice(0, 300)}\u2026` : clean;
 		}
-		let sentence = (text) => text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
+		let sentence = (text) => text === "" || /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 	}),
 	21491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -312,7 +312,7 @@ export const modules = {
 				return read();
 			} catch (cause) {
 				if (!(cause instanceof TypeError)) throw cause;
-				let message = `An answer of ${model} does not have the form of OpenAI’s API. Is ${place.host} such a server?`;
+				let message = `An answer of ${model} does not have the form of OpenAI\u2019s API. Is ${place.host} such a server?`;
 				throw new models_model.ModelError("invalid-answer", message, { cause });
 			}
 		}

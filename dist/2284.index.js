@@ -1,7 +1,7 @@
 import { shared as shared0 } from './64426.shared.js';
 import { shared as shared1 } from './5640.shared.js';
 import { shared as shared2 } from './38252.shared.js';
-import { shared as shared3 } from './81927.shared.js';
+import { shared as shared3 } from './43362.shared.js';
 import { shared as shared4 } from './83686.shared.js';
 export const id = 2284;
 export const ids = [2284, 177];
@@ -22,7 +22,7 @@ export const modules = {
 		}
 		let shortened = (label) => {
 			let name = label.slice(label.lastIndexOf("/") + 1).replace(/\.prompt\.ya?ml(?=$| )/, "");
-			return name.length <= 18 ? name : `${name.slice(0, 17)}…`;
+			return name.length <= 18 ? name : `${name.slice(0, 17)}\u2026`;
 		};
 		var badge = __webpack_require__(12844), blocks = __webpack_require__(85037), bundled = __webpack_require__(63287), shell = __webpack_require__(84465);
 		let assets = {
@@ -58,7 +58,7 @@ rect.head.worse {
 			return costsPage({
 				...(0, page_top.j)("cost-estimate", decision, policy),
 				facts: [
-					base === void 0 ? `head ${head}` : `base ${base} → head ${head}`,
+					base === void 0 ? `head ${head}` : `base ${base} \u2192 head ${head}`,
 					`${(0, format.B4)(rows.length)} ${rows.length === 1 ? "cost" : "costs"}`,
 					(0, format.a3)(seconds * 1e3)
 				],
@@ -74,7 +74,7 @@ rect.head.worse {
 			...barsOf(change, !0, !0)
 		})));
 		function barOf({ label, suite, id, kind, base, head, monthly }) {
-			let { low, expected, high } = monthly, name = kind === "guardrail" ? `${label} guard` : id.endsWith(` · ${suite}`) ? `${suite}` : label;
+			let { low, expected, high } = monthly, name = kind === "guardrail" ? `${label} guard` : id.endsWith(` \u00b7 ${suite}`) ? `${suite}` : label;
 			return {
 				label: ofRuns({
 					kind,

@@ -1,28 +1,33 @@
 export const shared = {
 23574: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => originIn });
-		function originIn(raw, value) {
-			if (raw.startsWith(value)) return (offset) => offset;
-			let walk, walked = (offset) => (walk ??= walkedOrigin(raw, value), walk(offset)), block = /^\|[^\n]*\n/.exec(raw)?.[0].length;
-			if (block === void 0) return walked;
-			let inBlock = blockOrigin(raw, value, block);
+		function originIn(source, position, value) {
+			let { offset: start, end } = position;
+			if (value.length <= end - start && source.text.startsWith(value, start)) return (offset) => start + offset;
+			let walk, walked = (offset) => {
+				walk ??= walkedOrigin(source.text.slice(start, end), value);
+				let at = walk(offset);
+				return at === void 0 ? void 0 : start + at;
+			};
+			if (source.text[start] !== "|") return walked;
+			let inBlock = blockOrigin(source, position, value);
 			return (offset) => inBlock(offset) ?? walked(offset);
 		}
-		function blockOrigin(raw, value, start) {
-			let [line, written] = [0, start];
+		function blockOrigin(source, { offset: header, end }, value) {
+			let first = source.at(header).line + 1, feed = source.text[source.lineStart(first) - 2] === "\r" ? 2 : 1, lengthOf = (line) => {
+				let next = source.lineStart(line + 1);
+				return (next >= end && source.text[end - 1] !== "\n" ? end : next - feed) - source.lineStart(line);
+			}, empty = /^\n*/.exec(value)?.[0].length ?? 0, after = value.indexOf("\n", empty), indent = lengthOf(first + empty) - ((after < 0 ? value.length : after) - empty), [line, from] = [first, 0];
 			return (offset) => {
-				if (offset >= value.length) return;
-				offset < line && ([line, written] = [0, start]);
-				let end = value.indexOf("\n", line);
-				for (; end >= 0 && end < offset; end = value.indexOf("\n", line)) {
-					let next = raw.indexOf("\n", written) + 1;
-					if (next === 0) return;
-					[line, written] = [end + 1, next];
+				if (offset >= value.length || indent < 0) return;
+				offset < from && ([line, from] = [first, 0]);
+				let length = Math.max(0, lengthOf(line) - indent);
+				for (; offset > from + length; length = Math.max(0, lengthOf(line) - indent)) {
+					if (source.lineStart(line) >= end) return;
+					from += length + 1, line += 1;
 				}
-				let text = value.slice(line, end < 0 ? value.length : end), last = raw.indexOf("\n", written);
-				last < 0 ? last = raw.length : raw[last - 1] === "\r" && --last;
-				let at = last - text.length;
-				return at < written || !raw.startsWith(text, at) ? void 0 : at + offset - line;
+				let at = source.lineStart(line) + indent;
+				return at + length <= end && source.text.slice(at, at + length) === value.slice(from, from + length) && (value[from + length] ?? "\n") === "\n" ? at + offset - from : void 0;
 			};
 		}
 		function walkedOrigin(raw, value) {

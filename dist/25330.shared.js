@@ -79,7 +79,7 @@ export const shared = {
 		function endOf(text) {
 			if (text.length <= 240) return text;
 			let from = text.length - 240, word = text.indexOf(" ", from) + 1;
-			return `…${text.slice(word > 0 ? word : (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, from))}`;
+			return `\u2026${text.slice(word > 0 ? word : (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_1__.m)(text, from))}`;
 		}
 		function changedLines(runs) {
 			let isBlank = runs.every(({ kind, text }) => kind === "same" || text.trim() === ""), side = (mine) => runs.filter(({ kind }) => kind === "same" || kind === mine).map(({ kind, text }) => isBlank && kind !== "same" ? seenBlank(text) : text).join(""), [base, head] = [side("removed"), side("added")], endsParagraph = [base, head].every((text) => /\n[^\S\n]*\n$/.test(text));
@@ -89,7 +89,7 @@ export const shared = {
 				...endsParagraph ? [""] : []
 			];
 		}
-		let seenBlank = (text) => text.replaceAll(" ", "·").replaceAll("	", "⇥").replace(/\r?\n/g, "⏎\n");
+		let seenBlank = (text) => text.replaceAll(" ", "\u00b7").replaceAll("	", "\u21e5").replace(/\r?\n/g, "\u23ce\n");
 		function marked(mark, text) {
 			let shown = text.replace(/\s*\n$/, "");
 			return shown === "" && text === "" ? [] : shown.split("\n").map((line) => `${mark} ${line}`.trimEnd());
@@ -107,20 +107,20 @@ export const shared = {
 			let said = (text) => (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_1__.V)(text.replace(/\s+/g, " "), longest);
 			return id === "instruction-removed" && words.base !== void 0 && base !== void 0 ? [
 				"removed ",
-				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`“${said(words.base)}”`),
+				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`\u201c${said(words.base)}\u201d`),
 				` (line ${base.line})`
-			] : (id === "number-changed" || id === "bound-changed") && words.base !== void 0 && words.head !== void 0 ? [`${said(words.base)} → `, (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(said(words.head))] : [(0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_1__.V)(message.replace(/\.$/, ""), 2 * longest)];
+			] : (id === "number-changed" || id === "bound-changed") && words.base !== void 0 && words.head !== void 0 ? [`${said(words.base)} \u2192 `, (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(said(words.head))] : [(0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_1__.V)(message.replace(/\.$/, ""), 2 * longest)];
 		}
 		function sentenceOf(reason, longest) {
-			let { message, words = {} } = reason, [base, head] = [words.base, words.head].map((text) => text === void 0 || message.includes(text) ? void 0 : (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_1__.V)(text.replace(/\s+/g, " "), longest)), quoted = [base, head].filter((text) => text !== void 0).map((text) => (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`“${text}”`)), place = placeOf(reason);
+			let { message, words = {} } = reason, [base, head] = [words.base, words.head].map((text) => text === void 0 || message.includes(text) ? void 0 : (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_1__.V)(text.replace(/\s+/g, " "), longest)), quoted = [base, head].filter((text) => text !== void 0).map((text) => (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`\u201c${text}\u201d`)), place = placeOf(reason);
 			return [
 				message,
-				...quoted.flatMap((one, at) => [at === 0 ? " " : " → ", one]),
+				...quoted.flatMap((one, at) => [at === 0 ? " " : " \u2192 ", one]),
 				...place === void 0 || /\bline \d/.test(message) ? [] : [` (${place})`]
 			];
 		}
 		function placeOf({ base, head }) {
-			return head === void 0 ? base && `line ${base.line} at the base` : base === void 0 || base.line === head.line || base.file !== head.file ? `line ${head.line}` : `line ${base.line} → ${head.line}`;
+			return head === void 0 ? base && `line ${base.line} at the base` : base === void 0 || base.line === head.line || base.file !== head.file ? `line ${head.line}` : `line ${base.line} \u2192 ${head.line}`;
 		}
 		function tellingReasons(reasons) {
 			let heavy = reasons.filter(({ impact }) => impact !== "cosmetic"), all = heavy.length === 0 ? reasons : heavy, named = all.filter(({ id }) => id !== "text-changed");
@@ -151,7 +151,7 @@ export const shared = {
 				return [
 					[(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(id), ` ${file}:${line}`],
 					[(0, _shared_report_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__.Q)(input, input, 220).base],
-					...isCompared ? [base === void 0 ? ["–"] : cellOf(base, cells.base)] : [],
+					...isCompared ? [base === void 0 ? ["\u2013"] : cellOf(base, cells.base)] : [],
 					isSame(base, head) ? ["as before"] : cellOf(head, cells.head)
 				];
 			}));
@@ -189,11 +189,11 @@ export const shared = {
 					let { runs } = segment;
 					if (runs.every(({ kind, text }) => kind === "same" || text.trim() === "")) return;
 					let side = (other) => inLine(runs.flatMap(({ kind, text }) => kind === other ? [] : [text]).join("")), { base, head } = (0, side_by_side.Q)(side("added"), side("removed"), longest);
-					return [`“${base}” → `, (0, report_document.ko)(`“${head}”`)];
+					return [`\u201c${base}\u201d \u2192 `, (0, report_document.ko)(`\u201c${head}\u201d`)];
 				}
 				default: {
 					let text = inLine(segment.text);
-					return segment.movedTo !== void 0 || text === "" ? void 0 : [`${segment.kind} `, (0, report_document.ko)(`“${(0, shorten.V)(text, longest)}”`)];
+					return segment.movedTo !== void 0 || text === "" ? void 0 : [`${segment.kind} `, (0, report_document.ko)(`\u201c${(0, shorten.V)(text, longest)}\u201d`)];
 				}
 			}
 		}
@@ -209,7 +209,7 @@ export const shared = {
 		}
 		function promptPart(prompt, room) {
 			let { reasons, more = 0, from, texts, impact } = prompt, left = Math.max(0, reasons.length - 15) + more, told = (0, report_document.p_)(...reasons.slice(0, 15).map((reason) => (0, reason_words.$N)(reason, 200)), ...left > 0 ? [[`${left} more`]] : []), share = { left: room };
-			return (0, report_document.zH)([(0, report_document.aY)((0, headline.V)(prompt)), ` · ${impact}`], ...from === void 0 ? [] : [(0, report_document.FY)("It was ", (0, report_document.aY)(from), ".")], told, ...texts.flatMap((text, at) => textBlocks(text, share, texts.length - at)), ...(0, report_answers.q)(prompt));
+			return (0, report_document.zH)([(0, report_document.aY)((0, headline.V)(prompt)), ` \u00b7 ${impact}`], ...from === void 0 ? [] : [(0, report_document.FY)("It was ", (0, report_document.aY)(from), ".")], told, ...texts.flatMap((text, at) => textBlocks(text, share, texts.length - at)), ...(0, report_answers.q)(prompt));
 		}
 		function textBlocks(text, share, toCome) {
 			let { title, bounded, masked, cut } = text, shown = (0, diff_fence.R)(text, Math.floor(share.left / toCome));
@@ -268,10 +268,10 @@ export const shared = {
 			short: 8,
 			folders: 25
 		};
-		function tableSections(data) {
+		function tableSections(data, common) {
 			let { prompts } = data;
 			if (prompts.length === 0) return [];
-			let common = (0, _common_reasons_js__WEBPACK_IMPORTED_MODULE_1__.D)(prompts), rows = (some) => (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.tp)(columnsOf(data), some.map((prompt) => rowOf({
+			let rows = (some) => (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.tp)(columnsOf(data), some.map((prompt) => rowOf({
 				...prompt,
 				reasons: [...(0, _common_reasons_js__WEBPACK_IMPORTED_MODULE_1__.q)(prompt.reasons, common)]
 			}, data))), notes = (0, _report_tokens_js__WEBPACK_IMPORTED_MODULE_4__.F)(prompts.slice(0, most.rows)), left = Math.min(prompts.length, most.rows) - most.short, rest = left > 0 ? [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.FY)(`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_5__.B4)(left)} more are in the report.`)] : [];
@@ -324,13 +324,13 @@ export const shared = {
 				[impact === "breaking" ? (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(impact) : impact],
 				(0, _report_prompt_js__WEBPACK_IMPORTED_MODULE_3__.E)(prompt),
 				...isAnyCounted(prompts) ? [[(0, _report_tokens_js__WEBPACK_IMPORTED_MODULE_4__.k)(prompt)]] : [],
-				[owners.length === 0 ? "–" : owners.join(", ")],
+				[owners.length === 0 ? "\u2013" : owners.join(", ")],
 				...hasSuites ? [[testsOf(prompt)]] : [],
-				...isAnyDeployed(prompts) ? [[prompt.deployments?.join(", ") ?? "–"]] : []
+				...isAnyDeployed(prompts) ? [[prompt.deployments?.join(", ") ?? "\u2013"]] : []
 			];
 		}
 		function testsOf({ impact, kind, suites }) {
-			return suites.length > 0 ? suites.join(", ") : impact === "cosmetic" || kind === "removed" ? "–" : "⚠️ none";
+			return suites.length > 0 ? suites.join(", ") : impact === "cosmetic" || kind === "removed" ? "\u2013" : "\u26a0\ufe0f none";
 		}
 		function restSections({ prompts, more = 0 }) {
 			let rest = prompts.slice(most.rows);
@@ -360,9 +360,9 @@ export const shared = {
 		});
 		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55258), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30056), _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67039);
 		function tokensOf({ tokens }) {
-			if (tokens === void 0) return "–";
+			if (tokens === void 0) return "\u2013";
 			let { base, head, error } = tokens, about = error === void 0 ? "" : "~";
-			return base === void 0 || head === void 0 || base === head ? `${about}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(head ?? base ?? 0)}` : `${about}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(base)} → ${about}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(head)}`;
+			return base === void 0 || head === void 0 || base === head ? `${about}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(head ?? base ?? 0)}` : `${about}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(base)} \u2192 ${about}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__.B4)(head)}`;
 		}
 		function tokenNotes(prompts) {
 			let counted = prompts.flatMap(({ tokens }) => tokens ?? []);
@@ -370,7 +370,7 @@ export const shared = {
 			let ofCases = counted.filter(({ of }) => of === "cases").length, of = ofCases === 0 ? "the template, its variables unfilled" : ofCases === counted.length ? "the median case" : "the median case where there are cases, else of the template", bands = counted.flatMap(({ error }) => error ?? []), below = Math.max(...bands.map((band) => band.below)), above = Math.max(...bands.map((band) => band.above)), estimate = bands.length === 0 ? [] : [
 				" ",
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)("~"),
-				` is an estimate: the model’s own count may be ${percent(below)} less to ${percent(above)} more.`
+				` is an estimate: the model\u2019s own count may be ${percent(below)} less to ${percent(above)} more.`
 			], media = counted.some((one) => one.media) ? [" Images and documents are not counted."] : [];
 			return [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.FY)(`Tokens are those of ${of}.`, ...longestCase(prompts), ...estimate, ...media)];
 		}
@@ -393,7 +393,7 @@ export const shared = {
 			generalSections: () => generalSections,
 			report: () => report
 		});
-		var report_document = __webpack_require__(30056), headline = __webpack_require__(67039), report_answers = __webpack_require__(4443), format = __webpack_require__(55258), report_rules = __webpack_require__(26495);
+		var report_document = __webpack_require__(30056), common_reasons = __webpack_require__(25330), headline = __webpack_require__(67039), report_answers = __webpack_require__(4443), format = __webpack_require__(55258), report_rules = __webpack_require__(26495);
 		function fileSections({ problems, notes }, { findings }) {
 			let isTold = ({ file, line, message }) => (0, report_rules.P)(findings).some((one) => one.file === file && one.line === line && one.message === message);
 			return [...sections("cannot be read", ["cannot be read", "cannot be read"], linesOnce(problems).filter((problem) => !isTold(problem)), 2), ...sections("not looked into", ["was not looked into", "were not looked into"], linesOnce(notes), 6)];
@@ -422,13 +422,13 @@ export const shared = {
 			message,
 			...side === "base" ? [" (at the base)"] : []
 		];
-		var common_reasons = __webpack_require__(25330), reason_words = __webpack_require__(31451), report_prompt = __webpack_require__(8401);
+		var reason_words = __webpack_require__(31451), report_prompt = __webpack_require__(8401);
 		let most = {
 			prompts: 2,
 			words: 80
 		};
-		function leadSections({ prompts }) {
-			let lines = prompts.length < 2 ? [] : inCommon(prompts), told = lines.length > 0 ? lines : heaviest(prompts);
+		function leadSections({ prompts }, common) {
+			let lines = prompts.length < 2 ? [] : inCommon(prompts, common), told = lines.length > 0 ? lines : heaviest(prompts);
 			return told.length === 0 ? [] : [{
 				id: "first",
 				priority: 1,
@@ -444,7 +444,7 @@ export const shared = {
 				...(0, report_prompt.E)(prompt, 2)
 			]);
 		}
-		let inCommon = (prompts) => (0, common_reasons.D)(prompts).map(({ reason, count }) => [`In ${(0, format.B4)(count)} of ${(0, format.B4)(prompts.length)}: `, ...(0, reason_words.J8)(reason, most.words)]);
+		let inCommon = (prompts, common) => common.map(({ reason, count }) => [`In ${(0, format.B4)(count)} of ${(0, format.B4)(prompts.length)}: `, ...(0, reason_words.J8)(reason, most.words)]);
 		var report_table = __webpack_require__(11580);
 		let report_most = {
 			parts: 25,
@@ -452,10 +452,11 @@ export const shared = {
 			text: 12e3
 		};
 		function report(data, decision, _policy) {
+			let common = (0, common_reasons.D)(data.prompts);
 			return [
 				...(0, report_rules.N)(decision),
-				...leadSections(data),
-				...(0, report_table.T)(data),
+				...leadSections(data, common),
+				...(0, report_table.T)(data, common),
 				...promptSections(data),
 				...generalSections(data, decision)
 			];

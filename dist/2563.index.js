@@ -179,7 +179,7 @@ export const modules = {
 		async function stored(client, url) {
 			let packed = await client.download(url, largest);
 			if (packed === void 0) return;
-			let { unpackSnappy } = await __webpack_require__.e(5281).then(__webpack_require__.bind(__webpack_require__, 85281)), bytes = unpackSnappy(packed, largest);
+			let { unpackSnappy } = await __webpack_require__.e(3158).then(__webpack_require__.bind(__webpack_require__, 73158)), bytes = unpackSnappy(packed, largest);
 			try {
 				return bytes === void 0 ? void 0 : JSON.parse(Buffer.from(bytes).toString("utf8"));
 			} catch {

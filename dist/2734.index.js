@@ -15,7 +15,7 @@ export const modules = {
 	12747: (shared0[12747]),
 	12734: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { measurePlan: () => measurePlan });
-		var errors = __webpack_require__(83502), shown_text = __webpack_require__(38690), evaluate = __webpack_require__(5076), graders = __webpack_require__(49750), model = __webpack_require__(25852);
+		var errors = __webpack_require__(83502), shown_text = __webpack_require__(38690), evaluate = __webpack_require__(5076), graders = __webpack_require__(18920), model = __webpack_require__(25852);
 		class DriftTally {
 			#graders;
 			#counts = {
@@ -40,7 +40,7 @@ export const modules = {
 			}
 			async #passed(answer, testCase) {
 				try {
-					return (await (0, graders.on)(this.#graders, answer, testCase)).pass;
+					return (await (0, graders.o)(this.#graders, answer, testCase)).pass;
 				} catch (error) {
 					if (error instanceof errors.yo || error instanceof model.ModelError) return;
 					throw error;

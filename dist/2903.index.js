@@ -1,4 +1,5 @@
 import { shared as shared0 } from './95273.shared.js';
+import { shared as shared1 } from './76330.shared.js';
 export const id = 2903;
 export const ids = [2903];
 export const modules = {
@@ -194,5 +195,6 @@ export const modules = {
 			return Array.from({ length: longest }, (_, at) => packs.flatMap((pack) => pack[at] ?? [])).flat();
 		}
 	}),
-	7342: (shared0[7342])
+	7342: (shared0[7342]),
+	76330: (shared1[76330])
 };

@@ -9,7 +9,7 @@ export const modules = {
 		let canonicalJson = (value) => JSON.stringify(sorted(value, 0)) ?? "undefined";
 		function sorted(value, depth) {
 			if (typeof value != "object" || !value) return typeof value == "bigint" ? String(value) : value;
-			if (depth > 200) return "…";
+			if (depth > 200) return "\u2026";
 			if (Array.isArray(value)) return value.map((item) => sorted(item, depth + 1));
 			let entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
 			return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item, depth + 1)]));
@@ -17,7 +17,7 @@ export const modules = {
 		let isEqual = (a, b) => a === b || typeof a == "object" && typeof b == "object" && canonicalJson(a) === canonicalJson(b);
 		function shown(value) {
 			let line = (typeof value == "string" ? `"${value}"` : value === void 0 ? "nothing" : canonicalJson(value)).replace(/\s+/g, " ");
-			return line.length <= 60 ? line : `${[...line.slice(0, 59)].slice(0, -1).join("")}…`;
+			return line.length <= 60 ? line : `${[...line.slice(0, 59)].slice(0, -1).join("")}\u2026`;
 		}
 		function messageText({ parts }) {
 			let pieces = [], text = "";
@@ -98,13 +98,17 @@ export const modules = {
 			#origin({ template, position }) {
 				let whole = this.of(position), source = this.#sources.source?.(whole.file);
 				if (source === void 0 || template === void 0) return () => whole;
-				let at = (0, origin.C)(source.text.slice(position.offset, position.end), template.template);
+				let at = (0, origin.C)(source, position, template.template);
 				return (offset, end) => {
-					let [first, last] = [at(offset), at(Math.max(offset, end - 1))];
-					return first === void 0 ? whole : this.of({
-						...source.span(position.offset + first, position.offset + Math.max(first, last ?? first) + 1),
-						file: whole.file
-					});
+					let first = at(offset), last = at(Math.max(offset, end - 1));
+					if (first === void 0) return whole;
+					let { line, column, endLine } = source.span(first, Math.max(first, last ?? first) + 1);
+					return {
+						file: whole.file,
+						line,
+						column,
+						endLine
+					};
 				};
 			}
 		}
@@ -145,28 +149,33 @@ export const modules = {
 			};
 		}
 		function shortestEdit(a, b, { a: start, aEnd, b: other, bEnd }, budget) {
-			let [n, m] = [aEnd - start, bEnd - other], most = Math.min(n + m, 500), zero = most + 1, reached = new Int32Array(2 * most + 3), trace = [];
+			let [n, m] = [aEnd - start, bEnd - other], most = Math.min(n + m, 500), reached = [];
 			for (let edits = 0; edits <= most; edits += 1) {
 				if (!budget.spend(edits + 1)) return [];
-				for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-					let [left, right] = [reached[zero + diagonal - 1], reached[zero + diagonal + 1]], x = edits === 0 ? 0 : diagonal === -edits || diagonal !== edits && left < right ? right : left + 1, from = x;
+				let before = rowOf(edits - 1);
+				for (let at = 0; at <= edits; at += 1) {
+					let diagonal = 2 * at - edits, x = edits === 0 ? 0 : entered(reached, before, at, edits), from = x;
 					for (; x < n && x - diagonal < m && a[start + x] === b[other + x - diagonal];) x += 1;
 					if (x - from > 8 && !budget.spend(x - from)) return [];
-					if (reached[zero + diagonal] = x, x >= n && x - diagonal >= m) return walked(trace, start, other, n, m);
+					if (reached.push(x), x >= n && x - diagonal >= m) return walked(reached, edits, start, other, n, m);
 				}
-				trace.push(reached.slice(zero - edits, zero + edits + 1));
 			}
 			return budget.exceeded = !0, [];
 		}
-		function walked(trace, start, other, n, m) {
-			let pairs = [], [x, y] = [n, m];
-			for (let edits = trace.length; edits > 0; --edits) {
-				let before = trace[edits - 1], at = (diagonal) => before[diagonal + edits - 1] ?? -1, diagonal = x - y, isDown = diagonal === -edits || diagonal !== edits && at(diagonal - 1) < at(diagonal + 1), from = isDown ? diagonal + 1 : diagonal - 1, fromX = at(from), entered = isDown ? fromX : fromX + 1;
-				for (; x > entered;) --x, --y, pairs.push([start + x, other + y]);
-				[x, y] = [fromX, fromX - from];
+		let rowOf = (edits) => edits * (edits + 1) / 2, isDown = (reached, before, at, edits) => at === 0 || at !== edits && reached[before + at - 1] < reached[before + at], entered = (reached, before, at, edits) => isDown(reached, before, at, edits) ? reached[before + at] : reached[before + at - 1] + 1;
+		function walked(reached, all, start, other, n, m) {
+			let found = [], add = (x, y, length) => {
+				length > 0 && found.push({
+					base: start + x,
+					head: other + y,
+					length
+				});
+			}, [x, y] = [n, m];
+			for (let edits = all; edits > 0; --edits) {
+				let before = rowOf(edits - 1), at = (x - y + edits) / 2, down = isDown(reached, before, at, edits), from = reached[before + (down ? at : at - 1)] + +!down;
+				add(from, y - x + from, x - from), [x, y] = down ? [from, y - x + from - 1] : [from - 1, y - x + from];
 			}
-			for (; x > 0 && y > 0;) --x, --y, pairs.push([start + x, other + y]);
-			return pairs.reverse();
+			return add(0, 0, x), found.reverse();
 		}
 		class Budget {
 			#left;
@@ -179,19 +188,25 @@ export const modules = {
 			}
 		}
 		function matched(base, head, budget) {
-			let pairs = [], [start, aEnd, bEnd] = [
-				0,
-				base.length,
-				head.length
-			];
-			for (; start < aEnd && start < bEnd && base[start] === head[start]; start += 1) pairs.push([start, start]);
-			for (; aEnd > start && bEnd > start && base[aEnd - 1] === head[bEnd - 1];) --aEnd, --bEnd;
-			if (start < aEnd && start < bEnd) {
-				let inner = matchedWithin(base.slice(start, aEnd), head.slice(start, bEnd), budget);
-				for (let [a, b] of inner) pairs.push([start + a, start + b]);
-			}
-			for (; aEnd < base.length; aEnd += 1, bEnd += 1) pairs.push([aEnd, bEnd]);
-			return pairs;
+			let most = Math.min(base.length, head.length), start = 0;
+			for (; start < most && base[start] === head[start];) start += 1;
+			let tail = 0;
+			for (; tail < most - start && base[base.length - 1 - tail] === head[head.length - 1 - tail];) tail += 1;
+			let [aEnd, bEnd] = [base.length - tail, head.length - tail], found = start === 0 ? [] : [{
+				base: 0,
+				head: 0,
+				length: start
+			}];
+			if (start < aEnd && start < bEnd) for (let same of matchedWithin(base.slice(start, aEnd), head.slice(start, bEnd), budget)) add(found, start + same.base, start + same.head, same.length);
+			return add(found, aEnd, bEnd, tail), found;
+		}
+		function add(found, base, head, length = 1) {
+			let last = found.at(-1);
+			last !== void 0 && last.base + last.length === base && last.head + last.length === head ? last.length += length : found.push({
+				base,
+				head,
+				length
+			});
 		}
 		function matchedWithin(base, head, budget) {
 			if (base.length + head.length <= 256) return shortestEdit(base, head, {
@@ -207,11 +222,11 @@ export const modules = {
 					known === numbers.size && numbers.set(item, known), found[at] = known;
 				}
 				return found;
-			}, [a, b] = [numbered(base), numbered(head)], once = new Occurrences(numbers.size), pairs = [], match = (range, depth) => {
+			}, [a, b] = [numbered(base), numbered(head)], once = new Occurrences(numbers.size), found = [], match = (range, depth) => {
 				let { a: at, aEnd, b: bt, bEnd } = range;
-				for (; at < aEnd && bt < bEnd && a[at] === b[bt];) pairs.push([at++, bt++]);
-				let tail = [];
-				for (; aEnd > at && bEnd > bt && a[aEnd - 1] === b[bEnd - 1];) tail.push([--aEnd, --bEnd]);
+				for (; at < aEnd && bt < bEnd && a[at] === b[bt]; at += 1, bt += 1) add(found, at, bt);
+				let tail = 0;
+				for (; aEnd > at && bEnd > bt && a[aEnd - 1] === b[bEnd - 1]; --aEnd, --bEnd) tail += 1;
 				let rest = {
 					a: at,
 					aEnd,
@@ -220,27 +235,27 @@ export const modules = {
 				};
 				if (at < aEnd && bt < bEnd) {
 					let anchors = aEnd - at + bEnd - bt <= 256 || depth >= 8 || !budget.spend(aEnd - at + bEnd - bt) ? [] : once.anchors(a, b, rest);
-					if (anchors.length === 0) for (let pair of shortestEdit(a, b, rest, budget)) pairs.push(pair);
+					if (anchors.length === 0) for (let { base: x, head: y, length } of shortestEdit(a, b, rest, budget)) add(found, x, y, length);
 					else for (let [index, [x, y]] of anchors.entries()) match({
 						a: at,
 						aEnd: x,
 						b: bt,
 						bEnd: y
-					}, depth + 1), pairs.push([x, y]), [at, bt] = [x + 1, y + 1], index === anchors.length - 1 && match({
+					}, depth + 1), add(found, x, y), [at, bt] = [x + 1, y + 1], index === anchors.length - 1 && match({
 						a: at,
 						aEnd,
 						b: bt,
 						bEnd
 					}, depth + 1);
 				}
-				for (let pair of tail.reverse()) pairs.push(pair);
+				tail > 0 && add(found, aEnd, bEnd, tail);
 			};
 			return match({
 				a: 0,
 				aEnd: a.length,
 				b: 0,
 				bEnd: b.length
-			}, 0), pairs;
+			}, 0), found;
 		}
 		class Occurrences {
 			#base;
@@ -279,13 +294,13 @@ export const modules = {
 		let wordsOf = (text) => text.match(/\s+|\d+(?:[.,]\d+)*%?|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}_]+|./gsu) ?? [];
 		function runsOf(base, head, budget) {
 			let [a, b] = [wordsOf(base), wordsOf(head)], hunks = [], [x, y] = [0, 0];
-			for (let [i, j] of [...matched(a, b, budget), [a.length, b.length]]) {
-				let last = hunks.at(-1);
-				last !== void 0 && x === i && y === j ? last.same += a[i] ?? "" : hunks.push({
-					removed: a.slice(x, i).join(""),
-					added: b.slice(y, j).join(""),
-					same: a[i] ?? ""
-				}), [x, y] = [i + 1, j + 1];
+			for (let same of matched(a, b, budget)) {
+				let removed = a.slice(x, same.base).join(""), added = b.slice(y, same.head).join("");
+				[x, y] = [same.base + same.length, same.head + same.length], hunks.push({
+					removed,
+					added,
+					same: a.slice(same.base, x).join("")
+				});
 			}
 			return merged(hunks).flatMap(({ removed, added, same }) => [
 				...removed === "" ? [] : [{
@@ -321,14 +336,21 @@ export const modules = {
 			}) && same.length <= longest(next);
 		}
 		function bagOf(text) {
-			return Int32Array.from(text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [], hashOf).sort();
-		}
-		function hashOf(word) {
-			let hash = 2166136261;
-			for (let at = 0; at < word.length; at += 1) {
-				let code = word.charCodeAt(at);
-				hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 16777619);
+			if (/[^\0-\x7F]/.test(text)) {
+				let words = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+				return Int32Array.from(words, hashOf).sort();
 			}
+			let hashes = [], hash = none;
+			for (let at = 0; at <= text.length; at += 1) {
+				let code = text.charCodeAt(at);
+				isOfWord(code) ? hash = withCode(hash, code) : hash !== none && (hashes.push(hash | 0), hash = none);
+			}
+			return new Int32Array(hashes).sort();
+		}
+		let none = 2166136261, isOfWord = (code) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95, withCode = (hash, code) => Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), 16777619);
+		function hashOf(word) {
+			let hash = none;
+			for (let at = 0; at < word.length; at += 1) hash = withCode(hash, word.charCodeAt(at));
 			return hash | 0;
 		}
 		function alike(a, b) {
@@ -435,7 +457,7 @@ export const modules = {
 		let paired_prompts_textOf = (prompt) => [...prompt.messages.map((message) => messageText(message).text), ...prompt.messages.length === 0 ? prompt.settings.map(({ key, value }) => `${key} ${JSON.stringify(value)}`) : []].join("\n");
 		var variables = __webpack_require__(53403);
 		function schemaSentence({ path, kind, keyword, base, head }) {
-			let place = path === "" ? "the whole" : shown(path), values = base === void 0 ? head === void 0 ? "" : `: ${head}` : `: ${base} → ${head ?? "nothing"}`;
+			let place = path === "" ? "the whole" : shown(path), values = base === void 0 ? head === void 0 ? "" : `: ${head}` : `: ${base} \u2192 ${head ?? "nothing"}`;
 			switch (kind) {
 				case "property-added": return `${place} is new, and optional`;
 				case "required-property-added": return `${place} is new, and required`;
@@ -499,11 +521,11 @@ export const modules = {
 				return [reasonOf("variable-added", impact, `Variable ${is} is new, and ${what}.`, at)];
 			}
 			let parts = schema.map((one) => [schemaImpact(one, "variable"), schemaSentence(one)]);
-			return !required.base && required.head && parts.push(["breaking", "it is required now"]), required.base && !required.head && parts.push(["behavioural", "it is not required any more"]), isEqual(change.default.base, change.default.head) || parts.push(["behavioural", `its default: ${sideOf(change.default, "base")} → ${sideOf(change.default, "head")}`]), described && parts.push(["cosmetic", "it has another description"]), parts.map(([impact, what]) => reasonOf("variable-changed", impact, `Variable ${is}: ${what}.`, at));
+			return !required.base && required.head && parts.push(["breaking", "it is required now"]), required.base && !required.head && parts.push(["behavioural", "it is not required any more"]), isEqual(change.default.base, change.default.head) || parts.push(["behavioural", `its default: ${sideOf(change.default, "base")} \u2192 ${sideOf(change.default, "head")}`]), described && parts.push(["cosmetic", "it has another description"]), parts.map(([impact, what]) => reasonOf("variable-changed", impact, `Variable ${is}: ${what}.`, at));
 		}
 		let deciding = /^(?:description|globs?|applyTo|alwaysApply|paths|mode|tools|model|name)$/i;
 		function valueReasons(id, { key, value, at }, kind = "prompt") {
-			let message = `${shown(key).slice(1, -1)}: ${sideOf(value, "base")} → ${sideOf(value, "head")}.`, isRead = id !== "metadata-changed" || (kind === "instructions" || kind === "agent") && deciding.test(key);
+			let message = `${shown(key).slice(1, -1)}: ${sideOf(value, "base")} \u2192 ${sideOf(value, "head")}.`, isRead = id !== "metadata-changed" || (kind === "instructions" || kind === "agent") && deciding.test(key);
 			return [reasonOf(id, isRead ? "behavioural" : "cosmetic", message, at)];
 		}
 		let sideOf = (sides, side) => sides[side] === void 0 ? "not set" : shown(sides[side]);
@@ -547,8 +569,8 @@ export const modules = {
 			};
 		}
 		function rowChanges(base, head, places, budget) {
-			let keys = (rows) => rows.map(({ value }) => canonicalJson(value)), changes = [], [from, fromHead] = [0, 0], pairs = matched(keys(base), keys(head), budget);
-			for (let [to, toHead] of [...pairs, [base.length, head.length]]) {
+			let keys = (rows) => rows.map(({ value }) => canonicalJson(value)), changes = [], [from, fromHead] = [0, 0];
+			for (let { base: to, head: toHead, length } of matched(keys(base), keys(head), budget)) {
 				for (; from < to || fromHead < toHead; from += 1, fromHead += 1) {
 					let [was, is] = [from < to ? base[from] : void 0, fromHead < toHead ? head[fromHead] : void 0];
 					changes.push({
@@ -567,7 +589,7 @@ export const modules = {
 						}
 					});
 				}
-				[from, fromHead] = [to + 1, toHead + 1];
+				[from, fromHead] = [to + length, toHead + length];
 			}
 			return changes;
 		}
@@ -806,10 +828,13 @@ export const modules = {
 		let objectOf = (value) => typeof value == "object" && value && !Array.isArray(value) ? value : {}, listOf = (value) => Array.isArray(value) ? value : void 0, namesOf = (value) => new Set((listOf(value) ?? []).filter((name) => typeof name == "string"));
 		function alignedMessages(base, head, budget) {
 			let keys = (messages) => messages.map(({ role, text }) => `${role} ${text}`), [a, b] = [keys(base), keys(head)], pairs = [], [from, fromHead] = [0, 0];
-			for (let [to, toHead] of [...matched(a, b, budget), [a.length, b.length]]) pairs.push(...between(base.slice(from, to), head.slice(fromHead, toHead))), to < a.length && pairs.push({
-				base: base[to],
-				head: head[toHead]
-			}), [from, fromHead] = [to + 1, toHead + 1];
+			for (let same of matched(a, b, budget)) {
+				pairs.push(...between(base.slice(from, same.base), head.slice(fromHead, same.head))), [from, fromHead] = [same.base, same.head];
+				for (let end = from + same.length; from < end; from += 1, fromHead += 1) pairs.push({
+					base: base[from],
+					head: head[fromHead]
+				});
+			}
 			return withMoves(pairs);
 		}
 		function between(base, head) {
@@ -859,17 +884,20 @@ export const modules = {
 		}
 		let alikeAtLeast = .5;
 		function aligned(base, head, budget) {
-			let keys = (units) => units.map(({ key }) => key), pairs = matched(keys(base), keys(head), budget), steps = [], [from, fromHead] = [0, 0];
-			for (let [to, toHead] of [...pairs, [base.length, head.length]]) gap(steps, base, head, {
-				a: from,
-				aEnd: to,
-				b: fromHead,
-				bEnd: toHead
-			}, budget), to < base.length && steps.push({
-				kind: "match",
-				base: to,
-				head: toHead
-			}), [from, fromHead] = [to + 1, toHead + 1];
+			let keys = (units) => units.map(({ key }) => key), steps = [], [from, fromHead] = [0, 0];
+			for (let same of matched(keys(base), keys(head), budget)) {
+				gap(steps, base, head, {
+					a: from,
+					aEnd: same.base,
+					b: fromHead,
+					bEnd: same.head
+				}, budget), [from, fromHead] = [same.base, same.head];
+				for (let end = from + same.length; from < end; from += 1, fromHead += 1) steps.push({
+					kind: "match",
+					base: from,
+					head: fromHead
+				});
+			}
 			return alignment_withMoves(steps, base, head);
 		}
 		function gap(steps, base, head, range, budget) {
@@ -939,26 +967,31 @@ export const modules = {
 				};
 			});
 		}
-		let abbreviations = /(?:^|[\s("'])(?:\p{L}|[\p{L}](?:\.\s?\p{L})+|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|cf|approx|incl|excl|max|min|Nr|Art|Abs|bzw|ca|evtl|ggf|inkl|usw|vgl|zzgl|Hr|Fr|Mme|Mlle|env|ex|Sr|Sra|Srta|Ud|Uds|pág|núm|aprox|Dott|Sig|Sigra|pag|ecc|Exmo|Exma)\.$/u, ending = /(\.+|[!?…]+)["'”’»)\]*_]*\s+|(?:(?![.!?])\p{Sentence_Terminal})+["'”’»）」』)\]]*\s*/gu, tags = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^#]*#\}|`[^`]+`/g;
+		var matches = __webpack_require__(84383);
+		let abbreviations = /\.$(?<=(?:^|[\s("'])(?:\p{L}|[\p{L}](?:\.\s?\p{L})+|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|cf|approx|incl|excl|max|min|Nr|Art|Abs|bzw|ca|evtl|ggf|inkl|usw|vgl|zzgl|Hr|Fr|Mme|Mlle|env|ex|Sr|Sra|Srta|Ud|Uds|p\u00e1g|n\u00fam|aprox|Dott|Sig|Sigra|pag|ecc|Exmo|Exma)\.)/u, ending = /(\.+|[!?\u2026]+)["'\u201d\u2019\u00bb)\]*_]*\s+|(?:(?![.!?])\p{Sentence_Terminal})+["'\u201d\u2019\u00bb\uff09\u300d\u300f)\]]*\s*/gu, tags = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^#]*#\}|`[^`]+`/g;
 		function sentenceEnds(block) {
 			let text = /[{`]/.test(block) ? block.replace(tags, (tag) => "x".repeat(tag.length)) : block, ends = [], from = 0, begin = /^\s*\(?\d{1,3}[.)]\s+/.exec(text)?.[0].length ?? 0;
-			for (let { 0: mark, 1: latin, index } of text.matchAll(ending)) {
+			for (let { 0: mark, 1: latin, index } of (0, matches.t)(text, ending)) {
 				let end = index + mark.length;
 				end <= begin || end >= text.length || latin?.startsWith(".") && isInside(text, from, index, end) || (ends.push(end), from = end);
 			}
 			return ends.push(block.length), ends;
 		}
-		let isInside = (text, from, index, end) => /^\p{Ll}/u.test(text.slice(end, end + 2)) || abbreviations.test(text.slice(Math.max(from, index - 24), index + 1)), fence = /^ {0,3}(`{3,}|~{3,})/, heading = /^ {0,3}#{1,6}(?:\s|$)/, opening = /^\s*(?:[-*+•‣–]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s|>|[\p{L}\w][\p{L}\w .-]{0,30}:(?:\s|$))/u, single = /^\s*(?:\||([-*_=])(?:\s*\1){2,}\s*$|<[/!?]?\w[^<>]*>\s*$|\{%.*%\}\s*$|\{#.*#\}\s*$|\{\{\s*[#/^!>].*\}\}\s*$|["{}[\]].*[,:{}[\]"]\s*$)/, unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
-		function unitsOf(text) {
+		function isLower(text, at) {
+			let code = text.charCodeAt(at);
+			return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(at, at + 2));
+		}
+		let isInside = (text, from, index, end) => isLower(text, end) || abbreviations.test(text.slice(Math.max(from, index - 24), index + 1)), fence = /^ {0,3}(`{3,}|~{3,})/, heading = /^ {0,3}#{1,6}(?:\s|$)/, opening = /^\s*(?:[-*+\u2022\u2023\u2013]\s|\(?(?:\d{1,3}|[A-Za-z])[.)]\s|>|[\p{L}\w][\p{L}\w .-]{0,30}:(?:\s|$))/u, single = /^\s*(?:\||([-*_=])(?:\s*\1){2,}\s*$|<[/!?]?\w[^<>]*>\s*$|\{%.*%\}\s*$|\{#.*#\}\s*$|\{\{\s*[#/^!>].*\}\}\s*$|["{}[\]].*[,:{}[\]"]\s*$)/, unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+		function unitsOf(text, start) {
 			let units = [], open, block = -1, close = (end) => {
 				if (block < 0) return;
-				let from = block;
-				for (let to of sentenceEnds(text.slice(block, end))) add(units, text, from, block + to, "sentence"), from = block + to;
+				let whole = text.slice(block, end), from = 0;
+				for (let to of sentenceEnds(whole)) units_add(units, start + block + from, whole.slice(from, to), "sentence"), from = to;
 				block = -1;
 			};
 			for (let at = 0; at < text.length;) {
-				let end = lineEnd(text, at), line = text.slice(at, end), [, mark] = fence.exec(line) ?? [], isCode = open !== void 0 || mark !== void 0;
-				isCode || heading.test(line) || single.test(line) ? (close(at), add(units, text, at, end, isCode ? "code" : heading.test(line) ? "heading" : "sentence"), open === void 0 ? open = mark : mark?.startsWith(open) && (open = void 0)) : ((opening.test(line) || line.trim() === "") && close(at), block < 0 && (block = at), (line.trim() === "" || line.length < 50 || unspaced.test(line)) && close(end)), at = end;
+				let end = lineEnd(text, at), line = text.slice(at, end), sign = line.trimStart()[0] ?? "", mark = sign === "`" || sign === "~" ? fence.exec(line)?.[1] : void 0, isCode = open !== void 0 || mark !== void 0, isHeading = sign === "#" && heading.test(line);
+				isCode || isHeading || sign !== "" && "|-*_=<{\"}[]".includes(sign) && single.test(line) ? (close(at), units_add(units, start + at, line, isCode ? "code" : isHeading ? "heading" : "sentence"), open === void 0 ? open = mark : mark?.startsWith(open) && (open = void 0)) : ((sign === "" || opening.test(line)) && close(at), block < 0 && (block = at), (sign === "" || line.length < 50 || unspaced.test(line)) && close(end)), at = end;
 			}
 			return close(text.length), units;
 		}
@@ -966,8 +999,8 @@ export const modules = {
 			let end = text.indexOf("\n", at);
 			return end < 0 ? text.length : end + 1;
 		}
-		function add(units, text, from, to, kind) {
-			let whole = text.slice(from, to), visible = whole.trimEnd(), space = whole.slice(visible.length), last = units.at(-1);
+		function units_add(units, from, whole, kind) {
+			let visible = whole.trimEnd(), space = whole.slice(visible.length), last = units.at(-1);
 			if (visible === "" && last !== void 0) {
 				units[units.length - 1] = {
 					...last,
@@ -985,26 +1018,71 @@ export const modules = {
 			});
 		}
 		function unitsOfBoth(base, head, budget) {
-			let [a, b] = [paragraphsOf(base), paragraphsOf(head)], pairs = matched(a, b, budget), units = (paragraphs, same) => {
-				let found = [], [offset, open, text] = [
-					0,
-					0,
-					""
-				], close = () => {
-					for (let unit of text === "" ? [] : unitsOf(text)) found.push({
-						...unit,
-						offset: open + unit.offset
-					});
-					text = "";
-				};
-				for (let [index, paragraph] of paragraphs.entries()) same.has(index) ? (close(), found.push(wholeUnit(paragraph, offset))) : (text === "" && (open = offset), text += paragraph), offset += paragraph.length;
-				return close(), found;
+			let ends = sameEnds(base, head), [a, b] = [new Side(base, ends), new Side(head, ends)], same = (length) => {
+				if (length === 0) return;
+				let unit = wholeUnit(base.slice(a.at, a.at + length), a.at);
+				b.add({
+					...unit,
+					offset: unit.offset - a.at + b.at
+				}, length), a.add(unit, length);
 			};
-			return [units(a, new Set(pairs.map(([index]) => index))), units(b, new Set(pairs.map(([, index]) => index)))];
+			same(ends.start);
+			for (let stretch of matched(a.paragraphs, b.paragraphs, budget)) {
+				a.readUntil(stretch.base), b.readUntil(stretch.head);
+				let end = stretch.base + stretch.length;
+				for (let at = stretch.base; at < end; at += 1) same(a.paragraphs[at].length);
+				a.readFrom(end), b.readFrom(stretch.head + stretch.length);
+			}
+			return same(ends.end), [a.units, b.units];
 		}
-		let paragraphs_fence = /^ {0,3}(?:`{3,}|~{3,})/gm;
+		class Side {
+			units = [];
+			paragraphs;
+			#text;
+			#next = 0;
+			at = 0;
+			constructor(text, { start, end }) {
+				this.#text = text, this.paragraphs = paragraphsOf(text.slice(start, text.length - end));
+			}
+			add(unit, length) {
+				this.units.push(unit), this.at += length;
+			}
+			readUntil(paragraph) {
+				let end = this.at;
+				for (; this.#next < paragraph; this.#next += 1) end += this.paragraphs[this.#next].length;
+				if (end > this.at) for (let unit of unitsOf(this.#text.slice(this.at, end), this.at)) this.units.push(unit);
+				this.at = end;
+			}
+			readFrom(paragraph) {
+				this.#next = paragraph;
+			}
+		}
+		function sameEnds(base, head) {
+			if (hasFences(base) || hasFences(head)) return {
+				start: 0,
+				end: 0
+			};
+			let shorter = Math.min(base.length, head.length), same = 0;
+			for (; same + 256 <= shorter && base.slice(same, same + 256) === head.slice(same, same + 256);) same += 256;
+			for (; same < shorter && base.charCodeAt(same) === head.charCodeAt(same);) same += 1;
+			if (base[same] === "\n" || head[same] === "\n") for (; base[same - 1] === "\n";) --same;
+			let last = same < 2 ? -1 : base.lastIndexOf("\n\n", same - 2), start = last < 0 ? 0 : last + 2, most = shorter - start, [a, b] = [base.length, head.length], tail = 0;
+			for (; tail + 256 <= most && base.slice(a - tail - 256, a - tail) === head.slice(b - tail - 256, b - tail);) tail += 256;
+			for (; tail < most && base.charCodeAt(a - 1 - tail) === head.charCodeAt(b - 1 - tail);) tail += 1;
+			let next = base.indexOf("\n\n", base.length - tail);
+			if (next < 0) return {
+				start,
+				end: 0
+			};
+			for (; base[next] === "\n";) next += 1;
+			return {
+				start,
+				end: base.length - next
+			};
+		}
+		let hasFences = (text) => text.includes("```") || text.includes("~~~"), paragraphs_fence = /^ {0,3}(?:`{3,}|~{3,})/gm;
 		function paragraphsOf(text) {
-			let found = [], hasFences = text.includes("```") || text.includes("~~~"), [from, read, isOpen] = [
+			let found = [], isFenced = hasFences(text), [from, read, isOpen] = [
 				0,
 				0,
 				!1
@@ -1012,7 +1090,7 @@ export const modules = {
 			for (let at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", read)) {
 				let end = at + 2;
 				for (; text[end] === "\n";) end += 1;
-				(hasFences ? text.slice(read, end).match(paragraphs_fence)?.length ?? 0 : 0) % 2 == 1 && (isOpen = !isOpen), read = end, isOpen || (found.push(text.slice(from, end)), from = end);
+				(isFenced ? text.slice(read, end).match(paragraphs_fence)?.length ?? 0 : 0) % 2 == 1 && (isOpen = !isOpen), read = end, isOpen || (found.push(text.slice(from, end)), from = end);
 			}
 			return from < text.length && found.push(text.slice(from)), found;
 		}
@@ -1026,91 +1104,93 @@ export const modules = {
 				kind: "sentence"
 			};
 		}
-		let none = {
-			base: "",
-			head: ""
-		};
+		class segment_writer_Side {
+			#side;
+			#written = 0;
+			carried = 0;
+			constructor(side) {
+				this.#side = side;
+			}
+			unit(index) {
+				return this.#side.units[index];
+			}
+			place(unit) {
+				return this.#side.place(unit);
+			}
+			take(length) {
+				let from = this.#written;
+				return this.#written += length, this.#side.text.slice(from, this.#written);
+			}
+			takeUnit({ text, space }, hasSpace = !0) {
+				let length = this.carried + text.length + (hasSpace ? space.length : 0);
+				return this.carried = 0, this.take(length);
+			}
+		}
 		class SegmentWriter {
 			segments = [];
 			#base;
 			#head;
 			#isInstruction;
 			#budget;
-			#carried = none;
+			#same = 0;
 			#last = -1;
 			#isMany = !1;
 			constructor(base, head, isInstruction, budget) {
-				this.#base = base, this.#head = head, this.#isInstruction = isInstruction, this.#budget = budget;
-			}
-			same(text) {
-				if (text === "") return;
-				let last = this.segments.at(-1);
-				last?.kind === "same" ? this.segments[this.segments.length - 1] = {
-					kind: "same",
-					text: last.text + text
-				} : this.segments.push({
-					kind: "same",
-					text
-				});
+				this.#base = new segment_writer_Side(base), this.#head = new segment_writer_Side(head), this.#isInstruction = isInstruction, this.#budget = budget;
 			}
 			write(steps) {
 				this.#isMany = steps.length > 1e5;
-				for (let [index, step] of steps.entries()) if (step.kind === "removed") {
-					let to = step.movedTo === void 0 ? void 0 : this.#head.units[step.movedTo];
-					this.#side("removed", this.#base.units[step.base], to && this.#head.place(to), index);
-				} else if (step.kind === "added") {
-					let to = step.movedTo === void 0 ? void 0 : this.#base.units[step.movedTo];
-					this.#side("added", this.#head.units[step.head], to && this.#base.place(to), index);
-				} else {
-					let [a, b] = [this.#base.units[step.base], this.#head.units[step.head]];
-					step.kind === "changed" || a.text !== b.text ? this.#changed(a, b, step.kind === "match") : this.#match(a, b, steps, index);
+				for (let index = 0; index < steps.length; index += 1) {
+					let step = steps[index];
+					if (step.kind === "removed") {
+						let to = step.movedTo === void 0 ? void 0 : this.#head.place(this.#head.unit(step.movedTo));
+						this.#side("removed", this.#base.unit(step.base), to, index);
+					} else if (step.kind === "added") {
+						let to = step.movedTo === void 0 ? void 0 : this.#base.place(this.#base.unit(step.movedTo));
+						this.#side("added", this.#head.unit(step.head), to, index);
+					} else {
+						let a = this.#base.unit(step.base), b = this.#head.unit(step.head);
+						step.kind === "match" && a.text === b.text ? this.#match(a, b, steps, index) : (this.#endSame(), this.#runs(this.#base.takeUnit(a), this.#head.takeUnit(b), a, b, step.kind === "match"));
+					}
 				}
+				this.#endSame();
+			}
+			#endSame() {
+				this.#same !== 0 && (this.segments.push({
+					kind: "same",
+					text: this.#base.take(this.#same)
+				}), this.#head.take(this.#same), this.#same = 0);
 			}
 			#side(kind, unit, movedTo, index) {
-				let own = kind === "removed" ? "base" : "head", text = this.#carried[own] + unit.text + (index === this.#last ? "" : unit.space), isInstruction = kind === "removed" && movedTo === void 0 && this.#isInstruction(unit), last = this.segments.at(-1);
-				if (this.#carried = {
-					...this.#carried,
-					[own]: ""
-				}, this.#isMany && last?.kind === kind && !movedTo && !last.movedTo && !isInstruction && !last.instruction) this.segments[this.segments.length - 1] = {
+				this.#endSame();
+				let side = kind === "removed" ? this.#base : this.#head, text = side.takeUnit(unit, index !== this.#last), isInstruction = kind === "removed" && movedTo === void 0 && this.#isInstruction(unit), last = this.segments.at(-1);
+				if (this.#isMany && last?.kind === kind && !movedTo && !last.movedTo && !isInstruction && !last.instruction) this.segments[this.segments.length - 1] = {
 					...last,
 					text: last.text + text
 				};
 				else {
-					let at = (kind === "removed" ? this.#base : this.#head).place(unit), more = {
+					let more = {
 						...movedTo && { movedTo },
 						...isInstruction && { instruction: !0 }
 					};
 					this.segments.push({
 						kind,
 						text,
-						at,
+						at: side.place(unit),
 						...more
 					});
 				}
-				index === this.#last && this.same(unit.space);
-			}
-			#changed(a, b, isBlank) {
-				let { base, head } = this.#carried;
-				this.#runs(base + a.text + a.space, head + b.text + b.space, a, b, isBlank), this.#carried = none;
+				index === this.#last && (this.#same += unit.space.length);
 			}
 			#match(a, b, steps, index) {
-				if (this.same(a.text), a.space === b.space) {
-					this.same(a.space);
+				if (this.#same += a.text.length, a.space === b.space) {
+					this.#same += a.space.length;
 					return;
 				}
 				let kinds = new Set(), last = index;
 				for (let kind = steps[last + 1]?.kind; kind === "removed" || kind === "added"; kind = steps[last + 1]?.kind) kinds.add(kind), last += 1;
 				let end = steps[last];
-				kinds.size === 2 || steps[index + 1]?.kind === "changed" ? this.#carried = {
-					base: a.space,
-					head: b.space
-				} : end?.kind === "added" && this.#head.units[end.head]?.space === a.space ? (this.#last = last, this.#carried = {
-					base: "",
-					head: b.space
-				}) : end?.kind === "removed" && this.#base.units[end.base]?.space === b.space ? (this.#last = last, this.#carried = {
-					base: a.space,
-					head: ""
-				}) : this.#runs(a.space, b.space, a, b, !0);
+				kinds.size === 2 || steps[index + 1]?.kind === "changed" ? (this.#base.carried = a.space.length, this.#head.carried = b.space.length) : end?.kind === "added" && this.#head.unit(end.head).space === a.space ? (this.#last = last, this.#head.carried = b.space.length) : end?.kind === "removed" && this.#base.unit(end.base).space === b.space ? (this.#last = last, this.#base.carried = a.space.length) : (this.#endSame(), this.#runs(this.#base.take(a.space.length), this.#head.take(b.space.length), a, b, !0));
 			}
 			#runs(base, head, a, b, isBlank) {
 				let runs = runsOf(base, head, this.#budget), places = {
@@ -1127,6 +1207,7 @@ export const modules = {
 		}
 		function textDiff(base, head, isInstruction) {
 			let budget = new Budget(2e7), [a, b] = unitsOfBoth(base.text, head.text, budget), written = (side, units) => ({
+				text: side.text,
 				units,
 				place: ({ offset, text }) => side.place(offset, offset + Math.max(1, text.trimStart().length))
 			}), writer = new SegmentWriter(written(base, a), written(head, b), isInstruction, budget);
@@ -1135,7 +1216,7 @@ export const modules = {
 				bounded: budget.exceeded
 			};
 		}
-		var wording_reader = __webpack_require__(38455);
+		var wording_reader = __webpack_require__(67733);
 		let nothing = {
 			text: "",
 			pieces: []
@@ -1319,7 +1400,7 @@ export const modules = {
 			});
 			return [
 				...numberChanges(base, head, reader).map((text) => reason("number-changed", numberMessage(text), text)),
-				...boundChanges(base, head, reader).map((text) => reason("bound-changed", `A limit goes the other way: ${text.base} → ${text.head}.`, text)),
+				...boundChanges(base, head, reader).map((text) => reason("bound-changed", `A limit goes the other way: ${text.base} \u2192 ${text.head}.`, text)),
 				...negationChanges(base, head, reader).map(({ id, words }) => {
 					let message = id === "negation-removed" ? `A negation is gone: "${words}".` : `A negation is new: "${words}".`;
 					return reason(id, message, {
@@ -1329,10 +1410,10 @@ export const modules = {
 				})
 			];
 		}
-		let numberMessage = ({ base, head }) => head === void 0 ? `A number is gone: ${base}.` : base === void 0 ? `A number is new: ${head}.` : `A number differs: ${base} → ${head}.`;
+		let numberMessage = ({ base, head }) => head === void 0 ? `A number is gone: ${base}.` : base === void 0 ? `A number is new: ${head}.` : `A number differs: ${base} \u2192 ${head}.`;
 		function numberChanges(base, head, reader) {
-			let [a, b] = [reader.numbers(base), reader.numbers(head)], values = (numbers) => numbers.map(({ value }) => value), changes = [], [from, fromHead] = [0, 0], pairs = matched(values(a), values(b), new Budget(1e5));
-			for (let [to, toHead] of [...pairs, [a.length, b.length]]) {
+			let [a, b] = [reader.numbers(base), reader.numbers(head)], values = (numbers) => numbers.map(({ value }) => value), changes = [], [from, fromHead] = [0, 0];
+			for (let { base: to, head: toHead, length } of matched(values(a), values(b), new Budget(1e5))) {
 				for (; from < to || fromHead < toHead; from += 1, fromHead += 1) {
 					let [was, is] = [from < to ? a[from] : void 0, fromHead < toHead ? b[fromHead] : void 0];
 					changes.push({
@@ -1340,13 +1421,13 @@ export const modules = {
 						...is && { head: sentence_reasons_around(head, is) }
 					});
 				}
-				[from, fromHead] = [to + 1, toHead + 1];
+				[from, fromHead] = [to + length, toHead + length];
 			}
 			return changes;
 		}
 		function sentence_reasons_around(text, { start, end }) {
-			let [before = ""] = /(?:\S+\s+){0,2}\S*$/.exec(text.slice(Math.max(0, start - 40), start)) ?? [], [after = ""] = /^\S*(?:\s+[\p{L}%]+)?/u.exec(text.slice(end, end + 40)) ?? [];
-			return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").replace(/[.,;:!?。，、；]+$/u, "").trim();
+			let before = text.slice(Math.max(0, start - 40), start).split(/\s+/).slice(-3).join(" "), [after = ""] = /^\S*(?:\s+[\p{L}%]+)?/u.exec(text.slice(end, end + 40)) ?? [];
+			return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").replace(/[.,;:!?\u3002\uff0c\u3001\uff1b]+$/u, "").trim();
 		}
 		function boundChanges(base, head, reader) {
 			let [a, b] = [reader.bounds(base), reader.bounds(head)];
@@ -1495,7 +1576,7 @@ export const modules = {
 						name: name.split(".")[0] ?? "",
 						at: plain.length
 					});
-					plain += "￼", from = index + whole.length;
+					plain += "\ufffc", from = index + whole.length;
 				}
 				plain += text.slice(from);
 				for (let { name, at } of uses) {
@@ -1766,16 +1847,17 @@ export const modules = {
 			"breaking"
 		], weightOf = (impact) => order.indexOf(impact), impactOfAll = (impacts) => order[Math.max(0, ...impacts.map(weightOf))];
 	}),
-	38455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	67733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { m: () => Reader });
+		var matches = __webpack_require__(84383);
 		let chinese = {
 			spaced: !1,
 			frequent: "",
-			negations: "不|没|沒|无|無|勿|别|別|未|莫|禁止|严禁|嚴禁|切忌",
-			obligations: "请|請|必须|必須|务必|務必|应当|應當|应该|應該|需要|不要|不得|不能|不可|禁止|严禁|嚴禁|切勿|只能|仅限|僅限|始终|始終|一定|总是|總是|确保|確保|最多|至少|不超过|不超過",
+			negations: "\u4e0d|\u6ca1|\u6c92|\u65e0|\u7121|\u52ff|\u522b|\u5225|\u672a|\u83ab|\u7981\u6b62|\u4e25\u7981|\u56b4\u7981|\u5207\u5fcc",
+			obligations: "\u8bf7|\u8acb|\u5fc5\u987b|\u5fc5\u9808|\u52a1\u5fc5|\u52d9\u5fc5|\u5e94\u5f53|\u61c9\u7576|\u5e94\u8be5|\u61c9\u8a72|\u9700\u8981|\u4e0d\u8981|\u4e0d\u5f97|\u4e0d\u80fd|\u4e0d\u53ef|\u7981\u6b62|\u4e25\u7981|\u56b4\u7981|\u5207\u52ff|\u53ea\u80fd|\u4ec5\u9650|\u50c5\u9650|\u59cb\u7ec8|\u59cb\u7d42|\u4e00\u5b9a|\u603b\u662f|\u7e3d\u662f|\u786e\u4fdd|\u78ba\u4fdd|\u6700\u591a|\u81f3\u5c11|\u4e0d\u8d85\u8fc7|\u4e0d\u8d85\u904e",
 			imperatives: "",
-			atMost: "最多|至多|不超过|不超過|以内|以內|不多于|不多於|少于|少於",
-			atLeast: "最少|至少|不少于|不少於|以上|超过|超過|多于|多於",
+			atMost: "\u6700\u591a|\u81f3\u591a|\u4e0d\u8d85\u8fc7|\u4e0d\u8d85\u904e|\u4ee5\u5185|\u4ee5\u5167|\u4e0d\u591a\u4e8e|\u4e0d\u591a\u65bc|\u5c11\u4e8e|\u5c11\u65bc",
+			atLeast: "\u6700\u5c11|\u81f3\u5c11|\u4e0d\u5c11\u4e8e|\u4e0d\u5c11\u65bc|\u4ee5\u4e0a|\u8d85\u8fc7|\u8d85\u904e|\u591a\u4e8e|\u591a\u65bc",
 			numbers: []
 		}, english = {
 			spaced: !0,
@@ -1800,96 +1882,64 @@ export const modules = {
 				"eleven",
 				"twelve"
 			]
-		}, french = {
-			spaced: !0,
-			frequent: "le|la|les|un|une|des|du|de|et|ou|est|sont|à|au|aux|en|pour|avec|vous|votre|tu|ton|que|qui|dans|si",
-			negations: "pas|jamais|aucun|aucune|rien|sans|ni|nulle part",
-			obligations: "dois|devez|doit|doivent|faut|ne|n'|toujours|jamais|uniquement|seulement|obligatoire|obligatoirement|interdit|interdite|impérativement|assure-toi|assurez-vous|veille|veillez|veuillez|évite|évitez|au plus|au maximum|au moins",
-			imperatives: "ajoute|ajoutez|aide|aidez|analyse|analysez|choisis|choisissez|cite|citez|classe|classez|commence|commencez|compare|comparez|conserve|conservez|considère|considérez|corrige|corrigez|crée|créez|décris|décrivez|demande|demandez|donne|donnez|écris|écrivez|évalue|évaluez|évite|évitez|explique|expliquez|extrais|extrayez|fais|faites|fournis|fournissez|garde|gardez|génère|générez|ignore|ignorez|indique|indiquez|limite|limitez|liste|listez|mentionne|mentionnez|mets|mettez|montre|montrez|n'hésite|parle|parlez|précise|précisez|propose|proposez|réécris|réécrivez|rédige|rédigez|refuse|refusez|remplace|remplacez|renvoie|renvoyez|répète|répétez|réponds|répondez|respecte|respectez|reste|restez|résume|résumez|retourne|retournez|signale|signalez|sois|soyez|suis|suivez|supprime|supprimez|termine|terminez|traduis|traduisez|traite|traitez|trie|triez|utilise|utilisez|vérifie|vérifiez",
-			atMost: "au plus|au maximum|maximum|pas plus de|jusqu'à|moins de",
-			atLeast: "au moins|au minimum|minimum|pas moins de|plus de",
-			numbers: [
-				"zéro",
-				"",
-				"deux",
-				"trois",
-				"quatre",
-				"cinq",
-				"six",
-				"sept",
-				"huit",
-				"neuf",
-				"dix",
-				"onze",
-				"douze"
-			]
-		}, german = {
-			spaced: !0,
-			frequent: "in|der|die|das|den|dem|des|ein|eine|einen|und|oder|ist|sind|zu|mit|für|auf|von|im|du|sie|dein|ihr|wenn|bei",
-			negations: "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|ohne|weder|noch nie|keinesfalls|keineswegs|nirgends",
-			obligations: "muss|musst|müssen|müsst|soll|sollst|sollen|sollte|sollten|darf nicht|darfst nicht|dürfen nicht|darf|darfst|nie|niemals|immer|stets|nur|ausschließlich|unbedingt|keinesfalls|auf keinen fall|verboten|erforderlich|verpflichtend|achte darauf|stelle sicher|stellen sie sicher|vermeide|vermeiden sie|bitte|höchstens|mindestens",
-			imperatives: "achte|analysiere|antworte|antworten|beachte|beachten|bearbeite|beende|beginne|begründe|behalte|behandle|beschreibe|beschränke|bestätige|bewerte|bitte|bleib|bleibe|entferne|entscheide|ergänze|erkläre|erklären|erstelle|erstellen|erwähne|extrahiere|fasse|fassen|finde|folge|formatiere|formuliere|frag|frage|fragen|führe|füge|gib|geben|halte|halten|handle|hilf|ignoriere|ignorieren|klassifiziere|korrigiere|lass|leite|lies|liefere|liste|lösche|mach|mache|nenn|nenne|nennen|nimm|nutze|nutzen|ordne|prüfe|prüfen|sag|sage|schreib|schreibe|schreiben|sei|setze|sortiere|sprich|stelle|stellen|suche|teile|übersetze|übersetzen|überprüfe|verfasse|vergleiche|vermeide|vermeiden|versprich|versuche|verweise|verwende|verwenden|verzichte|wähle|wähl|weise|wiederhole|zeige|zitiere|zähle",
-			atMost: "höchstens|maximal|nicht mehr als|bis zu|weniger als|unter",
-			atLeast: "mindestens|minimal|nicht weniger als|mehr als|wenigstens|über",
-			numbers: [
-				"null",
-				"",
-				"zwei",
-				"drei",
-				"vier",
-				"fünf",
-				"sechs",
-				"sieben",
-				"acht",
-				"neun",
-				"zehn",
-				"elf",
-				"zwölf"
-			]
-		}, italian = {
-			spaced: !0,
-			frequent: "il|lo|la|i|gli|le|un|una|e|o|è|sono|di|del|della|in|per|con|che|tu|tuo|se|al|da|nel",
-			negations: "non|mai|nessun|nessuno|nessuna|niente|nulla|senza|né|neanche|nemmeno|neppure",
-			obligations: "devi|deve|devono|dovresti|dovrebbe|bisogna|non|mai|sempre|solo|soltanto|solamente|esclusivamente|obbligatorio|obbligatoria|vietato|vietata|assicurati|si assicuri|evita|evitare|per favore|al massimo|al minimo|almeno",
-			imperatives: "agisci|aggiungi|aiuta|analizza|calcola|cerca|chiedi|cita|classifica|comincia|confronta|considera|controlla|correggi|crea|dai|descrivi|elenca|elimina|estrai|evita|fai|fornisci|genera|ignora|includi|indica|inizia|leggi|limita|mantieni|menziona|mostra|offri|ometti|ordina|parla|proponi|rendi|restituisci|riassumi|rifiuta|rimuovi|ripeti|rispetta|rispondi|riscrivi|scegli|scrivi|segnala|segui|sii|sostituisci|spiega|suggerisci|termina|traduci|tratta|usa|utilizza|valuta|verifica",
-			atMost: "al massimo|massimo|non più di|fino a|meno di",
-			atLeast: "almeno|al minimo|come minimo|minimo|non meno di|più di",
-			numbers: [
-				"zero",
-				"",
-				"due",
-				"tre",
-				"quattro",
-				"cinque",
-				"sei",
-				"sette",
-				"otto",
-				"nove",
-				"dieci",
-				"undici",
-				"dodici"
-			]
-		}, japanese = {
-			spaced: !1,
-			frequent: "",
-			negations: "ません|ない|なく|ずに|なし|禁止|不可|厳禁|決して|けっして",
-			obligations: "ください|下さい|なさい|こと[。．\\s]|こと$|べき|必ず|かならず|絶対|常に|決して|禁止|不可|厳禁|なければならない|必要があ|てはいけ|てはなら|のみ|だけ|以内|以下|以上",
-			imperatives: "",
-			atMost: "以内|以下|未満|まで|最大|多くても",
-			atLeast: "以上|少なくとも|最低|最小",
-			numbers: []
 		}, spaced = [
 			english,
-			german,
-			french,
+			{
+				spaced: !0,
+				frequent: "in|der|die|das|den|dem|des|ein|eine|einen|und|oder|ist|sind|zu|mit|f\u00fcr|auf|von|im|du|sie|dein|ihr|wenn|bei",
+				negations: "nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|nichts|niemand|ohne|weder|noch nie|keinesfalls|keineswegs|nirgends",
+				obligations: "muss|musst|m\u00fcssen|m\u00fcsst|soll|sollst|sollen|sollte|sollten|darf nicht|darfst nicht|d\u00fcrfen nicht|darf|darfst|nie|niemals|immer|stets|nur|ausschlie\u00dflich|unbedingt|keinesfalls|auf keinen fall|verboten|erforderlich|verpflichtend|achte darauf|stelle sicher|stellen sie sicher|vermeide|vermeiden sie|bitte|h\u00f6chstens|mindestens",
+				imperatives: "achte|analysiere|antworte|antworten|beachte|beachten|bearbeite|beende|beginne|begr\u00fcnde|behalte|behandle|beschreibe|beschr\u00e4nke|best\u00e4tige|bewerte|bitte|bleib|bleibe|entferne|entscheide|erg\u00e4nze|erkl\u00e4re|erkl\u00e4ren|erstelle|erstellen|erw\u00e4hne|extrahiere|fasse|fassen|finde|folge|formatiere|formuliere|frag|frage|fragen|f\u00fchre|f\u00fcge|gib|geben|halte|halten|handle|hilf|ignoriere|ignorieren|klassifiziere|korrigiere|lass|leite|lies|liefere|liste|l\u00f6sche|mach|mache|nenn|nenne|nennen|nimm|nutze|nutzen|ordne|pr\u00fcfe|pr\u00fcfen|sag|sage|schreib|schreibe|schreiben|sei|setze|sortiere|sprich|stelle|stellen|suche|teile|\u00fcbersetze|\u00fcbersetzen|\u00fcberpr\u00fcfe|verfasse|vergleiche|vermeide|vermeiden|versprich|versuche|verweise|verwende|verwenden|verzichte|w\u00e4hle|w\u00e4hl|weise|wiederhole|zeige|zitiere|z\u00e4hle",
+				atMost: "h\u00f6chstens|maximal|nicht mehr als|bis zu|weniger als|unter",
+				atLeast: "mindestens|minimal|nicht weniger als|mehr als|wenigstens|\u00fcber",
+				numbers: [
+					"null",
+					"",
+					"zwei",
+					"drei",
+					"vier",
+					"f\u00fcnf",
+					"sechs",
+					"sieben",
+					"acht",
+					"neun",
+					"zehn",
+					"elf",
+					"zw\u00f6lf"
+				]
+			},
+			{
+				spaced: !0,
+				frequent: "le|la|les|un|une|des|du|de|et|ou|est|sont|\u00e0|au|aux|en|pour|avec|vous|votre|tu|ton|que|qui|dans|si",
+				negations: "pas|jamais|aucun|aucune|rien|sans|ni|nulle part",
+				obligations: "dois|devez|doit|doivent|faut|ne|n'|toujours|jamais|uniquement|seulement|obligatoire|obligatoirement|interdit|interdite|imp\u00e9rativement|assure-toi|assurez-vous|veille|veillez|veuillez|\u00e9vite|\u00e9vitez|au plus|au maximum|au moins",
+				imperatives: "ajoute|ajoutez|aide|aidez|analyse|analysez|choisis|choisissez|cite|citez|classe|classez|commence|commencez|compare|comparez|conserve|conservez|consid\u00e8re|consid\u00e9rez|corrige|corrigez|cr\u00e9e|cr\u00e9ez|d\u00e9cris|d\u00e9crivez|demande|demandez|donne|donnez|\u00e9cris|\u00e9crivez|\u00e9value|\u00e9valuez|\u00e9vite|\u00e9vitez|explique|expliquez|extrais|extrayez|fais|faites|fournis|fournissez|garde|gardez|g\u00e9n\u00e8re|g\u00e9n\u00e9rez|ignore|ignorez|indique|indiquez|limite|limitez|liste|listez|mentionne|mentionnez|mets|mettez|montre|montrez|n'h\u00e9site|parle|parlez|pr\u00e9cise|pr\u00e9cisez|propose|proposez|r\u00e9\u00e9cris|r\u00e9\u00e9crivez|r\u00e9dige|r\u00e9digez|refuse|refusez|remplace|remplacez|renvoie|renvoyez|r\u00e9p\u00e8te|r\u00e9p\u00e9tez|r\u00e9ponds|r\u00e9pondez|respecte|respectez|reste|restez|r\u00e9sume|r\u00e9sumez|retourne|retournez|signale|signalez|sois|soyez|suis|suivez|supprime|supprimez|termine|terminez|traduis|traduisez|traite|traitez|trie|triez|utilise|utilisez|v\u00e9rifie|v\u00e9rifiez",
+				atMost: "au plus|au maximum|maximum|pas plus de|jusqu'\u00e0|moins de",
+				atLeast: "au moins|au minimum|minimum|pas moins de|plus de",
+				numbers: [
+					"z\u00e9ro",
+					"",
+					"deux",
+					"trois",
+					"quatre",
+					"cinq",
+					"six",
+					"sept",
+					"huit",
+					"neuf",
+					"dix",
+					"onze",
+					"douze"
+				]
+			},
 			{
 				spaced: !0,
 				frequent: "el|la|los|las|un|una|y|o|es|son|de|del|en|para|con|que|por|tu|su|al|se|si|como|lo",
-				negations: "no|nunca|jamás|ningún|ninguno|ninguna|nada|nadie|sin|ni|tampoco",
-				obligations: "debe|debes|deben|debería|deberías|hay que|tienes que|tiene que|no|nunca|jamás|siempre|solo|sólo|solamente|únicamente|obligatorio|obligatoria|prohibido|prohibida|asegúrate|asegúrese|evita|evite|por favor|como máximo|como mínimo|al menos|a lo sumo",
-				imperatives: "actúa|actúe|agrega|agregue|añade|añada|analiza|analice|asume|ayuda|ayude|busca|busque|calcula|calcule|cita|cite|clasifica|clasifique|comienza|comience|compara|compare|comprueba|compruebe|considera|considere|contesta|conteste|corrige|corrija|crea|cree|da|dé|describe|describa|devuelve|devuelva|di|diga|elige|elija|elimina|elimine|empieza|empiece|escribe|escriba|evalúa|evalúe|evita|evite|explica|explique|extrae|extraiga|genera|genere|habla|hable|haz|haga|ignora|ignore|incluye|incluya|indica|indique|limita|limite|lista|liste|mantén|mantenga|menciona|mencione|muestra|muestre|ofrece|ofrezca|omite|omita|ordena|ordene|pide|pida|pregunta|pregunte|proporciona|proporcione|propón|proponga|rechaza|rechace|redacta|redacte|reescribe|reescriba|repite|repita|responde|responda|resume|resuma|revisa|revise|saluda|salude|sé|sea|sigue|siga|sugiere|sugiera|termina|termine|traduce|traduzca|usa|use|utiliza|utilice|verifica|verifique",
-				atMost: "como máximo|a lo sumo|máximo|no más de|hasta|menos de",
-				atLeast: "como mínimo|al menos|por lo menos|mínimo|no menos de|más de",
+				negations: "no|nunca|jam\u00e1s|ning\u00fan|ninguno|ninguna|nada|nadie|sin|ni|tampoco",
+				obligations: "debe|debes|deben|deber\u00eda|deber\u00edas|hay que|tienes que|tiene que|no|nunca|jam\u00e1s|siempre|solo|s\u00f3lo|solamente|\u00fanicamente|obligatorio|obligatoria|prohibido|prohibida|aseg\u00farate|aseg\u00farese|evita|evite|por favor|como m\u00e1ximo|como m\u00ednimo|al menos|a lo sumo",
+				imperatives: "act\u00faa|act\u00fae|agrega|agregue|a\u00f1ade|a\u00f1ada|analiza|analice|asume|ayuda|ayude|busca|busque|calcula|calcule|cita|cite|clasifica|clasifique|comienza|comience|compara|compare|comprueba|compruebe|considera|considere|contesta|conteste|corrige|corrija|crea|cree|da|d\u00e9|describe|describa|devuelve|devuelva|di|diga|elige|elija|elimina|elimine|empieza|empiece|escribe|escriba|eval\u00faa|eval\u00fae|evita|evite|explica|explique|extrae|extraiga|genera|genere|habla|hable|haz|haga|ignora|ignore|incluye|incluya|indica|indique|limita|limite|lista|liste|mant\u00e9n|mantenga|menciona|mencione|muestra|muestre|ofrece|ofrezca|omite|omita|ordena|ordene|pide|pida|pregunta|pregunte|proporciona|proporcione|prop\u00f3n|proponga|rechaza|rechace|redacta|redacte|reescribe|reescriba|repite|repita|responde|responda|resume|resuma|revisa|revise|saluda|salude|s\u00e9|sea|sigue|siga|sugiere|sugiera|termina|termine|traduce|traduzca|usa|use|utiliza|utilice|verifica|verifique",
+				atMost: "como m\u00e1ximo|a lo sumo|m\u00e1ximo|no m\u00e1s de|hasta|menos de",
+				atLeast: "como m\u00ednimo|al menos|por lo menos|m\u00ednimo|no menos de|m\u00e1s de",
 				numbers: [
 					"cero",
 					"",
@@ -1908,17 +1958,17 @@ export const modules = {
 			},
 			{
 				spaced: !0,
-				frequent: "o|a|os|as|um|uma|e|ou|é|são|de|do|da|dos|das|em|no|na|para|com|que|por|você|seu|sua|se|ao",
-				negations: "não|nunca|jamais|nenhum|nenhuma|nada|ninguém|sem|nem|tampouco",
-				obligations: "deve|deves|devem|deveria|precisa|tem que|tem de|não|nunca|jamais|sempre|somente|só|apenas|obrigatório|obrigatória|proibido|proibida|certifique-se|garanta|evite|por favor|no máximo|no mínimo|pelo menos",
-				imperatives: "aja|adicione|ajude|analise|apresente|avalie|busque|calcule|cite|classifique|comece|compare|considere|converta|corrija|crie|dê|descreva|devolva|diga|elimine|encerre|envie|escolha|escreva|evite|explique|extraia|faça|fale|forneça|gere|identifique|ignore|inclua|indique|leia|limite|liste|mantenha|mencione|mostre|obedeça|ofereça|omita|ordene|pergunte|peça|preserve|proponha|recuse|redija|reescreva|remova|repita|responda|resuma|retorne|revise|seja|siga|sugira|termine|trate|traduza|use|utilize|verifique",
-				atMost: "no máximo|máximo|não mais que|não mais de|até|menos de|menos que",
-				atLeast: "no mínimo|pelo menos|ao menos|mínimo|não menos que|mais de|mais que",
+				frequent: "o|a|os|as|um|uma|e|ou|\u00e9|s\u00e3o|de|do|da|dos|das|em|no|na|para|com|que|por|voc\u00ea|seu|sua|se|ao",
+				negations: "n\u00e3o|nunca|jamais|nenhum|nenhuma|nada|ningu\u00e9m|sem|nem|tampouco",
+				obligations: "deve|deves|devem|deveria|precisa|tem que|tem de|n\u00e3o|nunca|jamais|sempre|somente|s\u00f3|apenas|obrigat\u00f3rio|obrigat\u00f3ria|proibido|proibida|certifique-se|garanta|evite|por favor|no m\u00e1ximo|no m\u00ednimo|pelo menos",
+				imperatives: "aja|adicione|ajude|analise|apresente|avalie|busque|calcule|cite|classifique|comece|compare|considere|converta|corrija|crie|d\u00ea|descreva|devolva|diga|elimine|encerre|envie|escolha|escreva|evite|explique|extraia|fa\u00e7a|fale|forne\u00e7a|gere|identifique|ignore|inclua|indique|leia|limite|liste|mantenha|mencione|mostre|obede\u00e7a|ofere\u00e7a|omita|ordene|pergunte|pe\u00e7a|preserve|proponha|recuse|redija|reescreva|remova|repita|responda|resuma|retorne|revise|seja|siga|sugira|termine|trate|traduza|use|utilize|verifique",
+				atMost: "no m\u00e1ximo|m\u00e1ximo|n\u00e3o mais que|n\u00e3o mais de|at\u00e9|menos de|menos que",
+				atLeast: "no m\u00ednimo|pelo menos|ao menos|m\u00ednimo|n\u00e3o menos que|mais de|mais que",
 				numbers: [
 					"zero",
 					"",
 					"dois",
-					"três",
+					"tr\u00eas",
 					"quatro",
 					"cinco",
 					"seis",
@@ -1930,76 +1980,128 @@ export const modules = {
 					"doze"
 				]
 			},
-			italian
-		], frequent, leading = (counts, least) => {
-			let most = Math.max(...counts.values());
-			return [...counts].filter(([, count]) => count >= most * least).map(([wording]) => wording);
-		};
-		function frequencies(text) {
-			if (frequent === void 0) {
-				frequent = new Map();
-				for (let wording of spaced) for (let word of wording.frequent.split("|")) frequent.set(word, [...frequent.get(word) ?? [], wording]);
+			{
+				spaced: !0,
+				frequent: "il|lo|la|i|gli|le|un|una|e|o|\u00e8|sono|di|del|della|in|per|con|che|tu|tuo|se|al|da|nel",
+				negations: "non|mai|nessun|nessuno|nessuna|niente|nulla|senza|n\u00e9|neanche|nemmeno|neppure",
+				obligations: "devi|deve|devono|dovresti|dovrebbe|bisogna|non|mai|sempre|solo|soltanto|solamente|esclusivamente|obbligatorio|obbligatoria|vietato|vietata|assicurati|si assicuri|evita|evitare|per favore|al massimo|al minimo|almeno",
+				imperatives: "agisci|aggiungi|aiuta|analizza|calcola|cerca|chiedi|cita|classifica|comincia|confronta|considera|controlla|correggi|crea|dai|descrivi|elenca|elimina|estrai|evita|fai|fornisci|genera|ignora|includi|indica|inizia|leggi|limita|mantieni|menziona|mostra|offri|ometti|ordina|parla|proponi|rendi|restituisci|riassumi|rifiuta|rimuovi|ripeti|rispetta|rispondi|riscrivi|scegli|scrivi|segnala|segui|sii|sostituisci|spiega|suggerisci|termina|traduci|tratta|usa|utilizza|valuta|verifica",
+				atMost: "al massimo|massimo|non pi\u00f9 di|fino a|meno di",
+				atLeast: "almeno|al minimo|come minimo|minimo|non meno di|pi\u00f9 di",
+				numbers: [
+					"zero",
+					"",
+					"due",
+					"tre",
+					"quattro",
+					"cinque",
+					"sei",
+					"sette",
+					"otto",
+					"nove",
+					"dieci",
+					"undici",
+					"dodici"
+				]
 			}
-			let counts = new Map();
-			for (let word of text.match(/\p{L}+/gu) ?? []) for (let wording of frequent.get(word) ?? []) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+		], frequent;
+		function frequentWords() {
+			if (frequent !== void 0) return frequent;
+			let words = new Map();
+			for (let wording of spaced) for (let word of wording.frequent.split("|")) words.set(word, [...words.get(word) ?? [], wording]);
+			let numbers = new Map();
+			for (let [word, wordings] of words) /^[a-z]+$/.test(word) && numbers.set(numberOf(word), wordings);
+			return frequent = {
+				words,
+				numbers
+			}, frequent;
+		}
+		let digitOf = (code) => code - 96, numberOf = (word) => Array.from(word).reduce((number, letter) => number * 27 + digitOf(letter.charCodeAt(0)), 0);
+		function frequencies(text) {
+			let counts = new Map(), count = (wordings) => {
+				if (wordings !== void 0) for (let wording of wordings) counts.set(wording, (counts.get(wording) ?? 0) + 1);
+			}, { words, numbers } = frequentWords();
+			if (/[^\0-\x7F]/.test(text)) {
+				for (let word of text.match(/\p{L}+/gu) ?? []) count(words.get(word));
+				return counts;
+			}
+			let number = 0;
+			for (let at = 0; at <= text.length; at += 1) {
+				let digit = digitOf(text.charCodeAt(at));
+				digit > 0 && digit < 27 ? number = number * 27 + digit : number > 0 && (count(numbers.get(number)), number = 0);
+			}
 			return counts;
 		}
+		function leading(counts, share) {
+			let most = 0;
+			for (let count of counts.values()) count > most && (most = count);
+			let found = [];
+			for (let [wording, count] of counts) count >= most * share && found.push(wording);
+			return found;
+		}
+		let japanese = {
+			spaced: !1,
+			frequent: "",
+			negations: "\u307e\u305b\u3093|\u306a\u3044|\u306a\u304f|\u305a\u306b|\u306a\u3057|\u7981\u6b62|\u4e0d\u53ef|\u53b3\u7981|\u6c7a\u3057\u3066|\u3051\u3063\u3057\u3066",
+			obligations: "\u304f\u3060\u3055\u3044|\u4e0b\u3055\u3044|\u306a\u3055\u3044|\u3053\u3068[\u3002\uff0e\\s]|\u3053\u3068$|\u3079\u304d|\u5fc5\u305a|\u304b\u306a\u3089\u305a|\u7d76\u5bfe|\u5e38\u306b|\u6c7a\u3057\u3066|\u7981\u6b62|\u4e0d\u53ef|\u53b3\u7981|\u306a\u3051\u308c\u3070\u306a\u3089\u306a\u3044|\u5fc5\u8981\u304c\u3042|\u3066\u306f\u3044\u3051|\u3066\u306f\u306a\u3089|\u306e\u307f|\u3060\u3051|\u4ee5\u5185|\u4ee5\u4e0b|\u4ee5\u4e0a",
+			imperatives: "",
+			atMost: "\u4ee5\u5185|\u4ee5\u4e0b|\u672a\u6e80|\u307e\u3067|\u6700\u5927|\u591a\u304f\u3066\u3082",
+			atLeast: "\u4ee5\u4e0a|\u5c11\u306a\u304f\u3068\u3082|\u6700\u4f4e|\u6700\u5c0f",
+			numbers: []
+		};
 		class Reader {
 			#leading;
-			#known = new Map();
+			#known = [];
 			constructor(...texts) {
-				let samples = new Set(texts.map((text) => text.slice(0, 1e3)));
-				this.#leading = leading(frequencies(plain([...samples].join("\n"))), .4);
+				let samples = texts.map((text) => text.slice(0, 1e3)), different = samples.filter((sample, at) => samples.indexOf(sample) === at);
+				this.#leading = leading(frequencies(plain(different.join("\n"))), .4);
 			}
-			#wordings(sentence) {
-				let known = this.#known.get(sentence);
+			#read(sentence) {
+				let known = this.#known.find((one) => one.sentence === sentence);
 				if (known !== void 0) return known;
-				let found = this.#told(sentence);
-				return this.#known.size >= 16 && this.#known.clear(), this.#known.set(sentence, found), found;
+				let text = plain(sentence), read = {
+					sentence,
+					text,
+					wordings: this.#told(text)
+				};
+				return this.#known = [read, ...this.#known.slice(0, 1)], read;
 			}
 			#told(sentence) {
 				let found = new Set([...this.#leading, ...leading(frequencies(sentence), 1)]);
 				return /[\p{sc=Hira}\p{sc=Kana}]/u.test(sentence) ? found.add(japanese) : /\p{sc=Han}/u.test(sentence) && found.add(chinese), found.size === 0 ? [english] : [...found];
 			}
 			isInstruction(sentence) {
-				let text = plain(sentence).replace(/^[\s>#*_•‣–+"'(-]+|^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+/g, "");
-				return this.#wordings(text).some((wording) => {
+				let text = plain(sentence).replace(/^[\s>#*_\u2022\u2023\u2013+"'(-]+|^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+/g, "");
+				return this.#told(text).some((wording) => {
 					let { obligations, negations, imperatives } = patterns(wording);
 					return imperatives.test(text) || has(text, obligations) || has(text, negations);
 				});
 			}
 			negations(sentence) {
-				let text = plain(sentence);
-				return this.#once(text, (wording) => {
+				let { text, wordings } = this.#read(sentence);
+				return wordings.map((wording) => {
 					let { negations, atMost, atLeast } = patterns(wording);
 					return text.replace(atMost, " ").replace(atLeast, " ").match(negations) ?? [];
-				});
+				}).reduce((most, found) => found.length > most.length ? found : most, []);
 			}
 			bounds(sentence) {
-				let text = plain(sentence), found = this.#wordings(text).flatMap((wording) => {
-					let { atMost, atLeast } = patterns(wording);
-					return [...[...text.matchAll(atMost)].map(({ 0: word, index }) => ({
-						way: "most",
-						text: word,
-						index
-					})), ...[...text.matchAll(atLeast)].map(({ 0: word, index }) => ({
-						way: "least",
-						text: word,
-						index
-					}))];
-				}), whole = found.filter((one) => !found.some((other) => other.text.length > one.text.length && other.index <= one.index && one.index + one.text.length <= other.index + other.text.length));
+				let { text, wordings } = this.#read(sentence), found = wordings.flatMap((wording) => ["most", "least"].flatMap((way) => (0, matches.t)(text, patterns(wording)[way === "most" ? "atMost" : "atLeast"]).map(({ 0: word, index }) => ({
+					way,
+					text: word,
+					index
+				})))), whole = found.filter((one) => !found.some((other) => other.text.length > one.text.length && other.index <= one.index && one.index + one.text.length <= other.index + other.text.length));
 				return [...new Map(whole.map((one) => [one.index, one])).values()].sort((a, b) => a.index - b.index).map(({ way, text: words }) => ({
 					way,
 					text: words
 				}));
 			}
 			numbers(sentence) {
-				let text = plain(sentence), begin = /^\s*\(?\d{1,3}[.)]\s/.exec(text)?.[0].length ?? 0, found = [...text.matchAll(digits)].map(({ 0: value, index }) => ({
+				let { text, wordings } = this.#read(sentence), begin = /^\s*\(?\d{1,3}[.)]\s/.exec(text)?.[0].length ?? 0, found = (0, matches.t)(text, digits).map(({ 0: value, index }) => ({
 					value: value.replace(/\s/, ""),
 					index,
 					length: value.length
 				}));
-				for (let wording of this.#wordings(text).filter(({ spaced }) => spaced)) for (let { 0: word, index } of text.matchAll(patterns(wording).numbers)) found.push({
+				for (let wording of wordings.filter(({ spaced }) => spaced)) for (let { 0: word, index } of (0, matches.t)(text, patterns(wording).numbers)) found.push({
 					value: String(wording.numbers.indexOf(word)),
 					index,
 					length: word.length
@@ -2010,13 +2112,10 @@ export const modules = {
 					end: index + length
 				}));
 			}
-			#once(text, find) {
-				return this.#wordings(text).map(find).reduce((most, found) => found.length > most.length ? found : most, []);
-			}
 		}
-		let digits = /(?<![A-Za-z_])\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\s?%)?|[一二三四五六七八九十百千]+(?=[つ個个件文行回語语字点點人枚分秒時时日月年割項项条條句段次页頁词詞])/gu, plain = (text) => {
-			let lower = text.replaceAll("’", "'").toLowerCase();
-			return lower.length === text.length ? lower : text.replaceAll("’", "'");
+		let digits = /(?<![A-Za-z_])\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\s?%)?|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343]+(?=[\u3064\u500b\u4e2a\u4ef6\u6587\u884c\u56de\u8a9e\u8bed\u5b57\u70b9\u9ede\u4eba\u679a\u5206\u79d2\u6642\u65f6\u65e5\u6708\u5e74\u5272\u9805\u9879\u6761\u689d\u53e5\u6bb5\u6b21\u9875\u9801\u8bcd\u8a5e])/gu, plain = (text) => {
+			let lower = text.replaceAll("\u2019", "'").toLowerCase();
+			return lower.length === text.length ? lower : text.replaceAll("\u2019", "'");
 		}, has = (text, pattern) => text.search(pattern) >= 0, known = new Map();
 		function patterns(wording) {
 			let made = known.get(wording);

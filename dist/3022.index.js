@@ -10,7 +10,7 @@ export const modules = {
 			releasesHelp: () => releasesHelp
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83502), _shared_action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25051), _shared_action_terminal_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81290), _shared_config_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22672), _shared_releases_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12021), _command_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60100);
-		let releasesHelp = "Usage: aiops releases [--<option> <value> …]\n\nWho released what, when, with which proof; what became of it, and what is live.\n\n  --deployment  name under deployments: in aiops.yml [the only one]\n  --config      the configuration, relative to this folder [aiops.yml]\n  --repository  owner/name: reads GitHub's deployments, with the token in GITHUB_TOKEN\n                [.aiops/deployments.jsonl, where runs on this machine are recorded]\n  --most        how many releases [20]";
+		let releasesHelp = "Usage: aiops releases [--<option> <value> \u2026]\n\nWho released what, when, with which proof; what became of it, and what is live.\n\n  --deployment  name under deployments: in aiops.yml [the only one]\n  --config      the configuration, relative to this folder [aiops.yml]\n  --repository  owner/name: reads GitHub's deployments, with the token in GITHUB_TOKEN\n                [.aiops/deployments.jsonl, where runs on this machine are recorded]\n  --most        how many releases [20]";
 		async function releasesCommand(args, env) {
 			if (args.some((word) => [
 				"help",

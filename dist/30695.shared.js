@@ -285,7 +285,7 @@ export const shared = {
 			if (status === "skipped") return `guardrail ${name} not measured`;
 			let shown = (what, title) => {
 				let [before, after] = [baseQuality?.[what]?.share, quality[what]?.share];
-				return after === void 0 ? [] : [`${title} ${before === void 0 ? "" : `${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(before)} → `}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(after)}`];
+				return after === void 0 ? [] : [`${title} ${before === void 0 ? "" : `${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(before)} \u2192 `}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(after)}`];
 			}, figures = [...shown("recall", "recall"), ...shown("falsePositives", "false positives")], lost = unasked.count > 0 ? [`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(unasked.count)} of ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(harmful + harmless)} not answered`] : [];
 			return `guardrail ${name}: ${[...figures, ...lost].join(", ") || "could not be measured"}`;
 		}

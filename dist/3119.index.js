@@ -17,5 +17,13 @@ export const modules = {
 			"errors"
 		];
 	}),
-	57554: (shared1[57554])
+	57554: (shared1[57554]),
+	35757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => shardSchema });
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503), _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17209);
+		let shardSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			index: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_0__.bA),
+			count: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(2).max(_shard_js__WEBPACK_IMPORTED_MODULE_0__.bA)
+		});
+	})
 };

@@ -1,14 +1,14 @@
 import { shared as shared0 } from './58789.shared.js';
-import { shared as shared1 } from './38453.shared.js';
+import { shared as shared1 } from './76991.shared.js';
 import { shared as shared2 } from './7035.shared.js';
 export const id = 3293;
 export const ids = [3293, 8453];
 export const modules = {
 	53293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { TestChange: () => TestChange });
-		var errors = __webpack_require__(83502), shown_text = __webpack_require__(38690), attachments = __webpack_require__(67718), prompt_cases = __webpack_require__(69072), read_cases = __webpack_require__(52802), question = __webpack_require__(97973), grading_graders = __webpack_require__(49750), side = __webpack_require__(86531), cases = __webpack_require__(42534), eval_gate_judges = __webpack_require__(12747), eval_gate_rules = __webpack_require__(19740);
+		var errors = __webpack_require__(83502), shown_text = __webpack_require__(38690), attachments = __webpack_require__(67718), prompt_cases = __webpack_require__(69072), read_cases = __webpack_require__(52802), question = __webpack_require__(97973), entries = __webpack_require__(27545), grading_graders = __webpack_require__(18920), side = __webpack_require__(86531), cases = __webpack_require__(42534), eval_gate_judges = __webpack_require__(12747), eval_gate_rules = __webpack_require__(19740);
 		async function baseTest(plans, source, base, { log }, scripts) {
-			let { settings, config, suite } = source, prompt = await (0, side.$6)(source, base), specs = settings?.graders ?? prompt.evaluators.map(({ spec }) => grading_graders.FK.parse(spec)), graders = await (0, grading_graders.wU)(specs, scripts), judges = (0, eval_gate_judges.YP)(graders, config, prompt, base), record = await (0, eval_gate_judges.dy)(judges), read = () => settings?.cases ? (0, read_cases.readCases)(base, [...settings.cases]) : (0, cases.t)((0, prompt_cases.T)(prompt)), rules = (0, eval_gate_rules.fD)(settings?.gate, "base", (keys) => config.locate([
+			let { settings, config, suite } = source, prompt = await (0, side.$6)(source, base), specs = settings?.graders ?? prompt.evaluators.map(({ spec }) => entries.FK.parse(spec)), graders = await (0, grading_graders.w)(specs, scripts), judges = (0, eval_gate_judges.YP)(graders, config, prompt, base), record = await (0, eval_gate_judges.dy)(judges), read = () => settings?.cases ? (0, read_cases.readCases)(base, [...settings.cases]) : (0, cases.t)((0, prompt_cases.T)(prompt)), rules = (0, eval_gate_rules.fD)(settings?.gate, "base", (keys) => config.locate([
 				"suites",
 				suite,
 				"gate",
@@ -280,9 +280,9 @@ export const modules = {
 			}, take = (isSame) => [...left.base].flatMap((was) => {
 				let is = left.head.find((one) => isSame(was.spec, one.spec));
 				return is === void 0 ? [] : (left.base.splice(left.base.indexOf(was), 1), left.head.splice(left.head.indexOf(is), 1), [[was, is]]);
-			}), same = take((was, is) => (0, external_node_util_.isDeepStrictEqual)(unnamed(was), unnamed(is))), ofKind = (was, is) => (0, grading_graders.I)(was) === (0, grading_graders.I)(is), edited = [
+			}), same = take((was, is) => (0, external_node_util_.isDeepStrictEqual)(unnamed(was), unnamed(is))), ofKind = (was, is) => (0, entries.I)(was) === (0, entries.I)(is), edited = [
 				...take((was, is) => was.name !== void 0 && was.name === is.name),
-				...take((was, is) => ofKind(was, is) && (0, external_node_util_.isDeepStrictEqual)(was[(0, grading_graders.I)(was)], is[(0, grading_graders.I)(is)])),
+				...take((was, is) => ofKind(was, is) && (0, external_node_util_.isDeepStrictEqual)(was[(0, entries.I)(was)], is[(0, entries.I)(is)])),
 				...take((was, is) => ofKind(was, is) && direction(was, is) !== "changed"),
 				...take(ofKind)
 			], swapped = base.length === head.length ? left.base.flatMap((was) => {
@@ -473,7 +473,7 @@ export const modules = {
 			return ofAll(Object.keys(before), Object.keys(now)) === "same" ? together(Object.keys(before).map((name) => opposite(ofLeast(before[name], now[name])))) : "changed";
 		}
 		function editsOfGrader(was, is, isMean = !1) {
-			let kind = (0, grading_graders.I)(was), edits = [...(kind === "group" ? groupEdits(was, is) : valueEdits(kind, was[kind], is[kind])).map((one) => ({
+			let kind = (0, entries.I)(was), edits = [...(kind === "group" ? groupEdits(was, is) : valueEdits(kind, was[kind], is[kind])).map((one) => ({
 				...one,
 				keys: [kind, ...one.keys]
 			})), ...optionEdits(was, is)];
@@ -501,8 +501,8 @@ export const modules = {
 			return [...thresholdEdit(was, is), ...flags];
 		}
 		function thresholdEdit(was, is) {
-			let [from, to] = [was, is].map((spec) => spec.threshold ?? (0, grading_graders.Ri)(spec));
-			if ((0, grading_graders.I)(was) === "group" && from !== to) {
+			let [from, to] = [was, is].map((spec) => spec.threshold ?? (0, entries.Ri)(spec));
+			if ((0, entries.I)(was) === "group" && from !== to) {
 				if (from === void 0) return grader_edits_edit("threshold", "looser", void 0, to);
 				if (to === void 0) return grader_edits_edit("threshold", "stricter", from, void 0);
 			}
@@ -517,13 +517,13 @@ export const modules = {
 			return from === to ? [] : to === 0 ? grader_edits_edit("weight", "looser", from, to) : grader_edits_edit("weight", isMean ? "changed" : from === 0 ? "stricter" : "same", from, to);
 		}
 		function groupEdits(was, is) {
-			let before = entriesOf(was), now = entriesOf(is), { edited, removed, added } = matched(before, now, directionOf), isMean = was.threshold !== void 0 || is.threshold !== void 0, within = (spec) => `in the group, ${(0, grading_graders.I)(spec)}`;
+			let before = entriesOf(was), now = entriesOf(is), { edited, removed, added } = matched(before, now, directionOf), isMean = was.threshold !== void 0 || is.threshold !== void 0, within = (spec) => `in the group, ${(0, entries.I)(spec)}`;
 			return [
 				...removed.map(({ spec }) => {
 					let direction = isMean ? "changed" : "looser";
 					return {
 						what: within(spec),
-						was: spec[(0, grading_graders.I)(spec)],
+						was: spec[(0, entries.I)(spec)],
 						is: void 0,
 						direction,
 						keys: []
@@ -534,14 +534,14 @@ export const modules = {
 					return {
 						what: within(one.spec),
 						was: void 0,
-						is: one.spec[(0, grading_graders.I)(one.spec)],
+						is: one.spec[(0, entries.I)(one.spec)],
 						direction,
 						keys: [now.indexOf(one)]
 					};
 				}),
 				...edited.flatMap(([from, to]) => {
 					let keys = [now.indexOf(to)];
-					return (0, grading_graders.I)(from.spec) === (0, grading_graders.I)(to.spec) ? editsOfGrader(from.spec, to.spec, isMean).map((one) => ({
+					return (0, entries.I)(from.spec) === (0, entries.I)(to.spec) ? editsOfGrader(from.spec, to.spec, isMean).map((one) => ({
 						...one,
 						what: `${within(to.spec)}: ${one.what}`,
 						keys: [...keys, ...one.keys]
@@ -568,8 +568,8 @@ export const modules = {
 			return ofSpec(was.spec, is.spec, [], is, base, head);
 		}
 		function ofSpec(was, is, keys, entry, base, head) {
-			let kind = (0, grading_graders.I)(is);
-			if (kind !== (0, grading_graders.I)(was)) return [];
+			let kind = (0, entries.I)(is);
+			if (kind !== (0, entries.I)(was)) return [];
 			if (kind === "group") {
 				let [before, now] = [was, is].map(({ group }) => group);
 				return (now ?? []).flatMap((spec, at) => {
@@ -581,7 +581,7 @@ export const modules = {
 					], entry, base, head);
 				});
 			}
-			let before = (0, grading_graders.qt)([was]), now = (0, grading_graders.qt)([is]);
+			let before = (0, entries.qt)([was]), now = (0, entries.qt)([is]);
 			if (before.length === 0 || now.length === 0) return [];
 			let common = {
 				suite: head.name,
@@ -628,16 +628,16 @@ export const modules = {
 			});
 			return [
 				...removed.map((one) => about("grader-removed", `${titleOf(one.spec)} was removed`, one)),
-				...edited.flatMap(([was, is]) => (0, grading_graders.I)(was.spec) === (0, grading_graders.I)(is.spec) ? editsOfGrader(was.spec, is.spec, hasScoreRule(base)).filter(isTold).map((edit) => {
+				...edited.flatMap(([was, is]) => (0, entries.I)(was.spec) === (0, entries.I)(is.spec) ? editsOfGrader(was.spec, is.spec, hasScoreRule(base)).filter(isTold).map((edit) => {
 					let kind = edit.direction === "looser" ? "grader-loosened" : "grader-changed";
-					return about(kind, `${(0, grading_graders.I)(is.spec)}: ${editText(edit)}`, is, edit.keys);
+					return about(kind, `${(0, entries.I)(is.spec)}: ${editText(edit)}`, is, edit.keys);
 				}) : [about("grader-replaced", `${titleOf(was.spec)} was replaced by ${titleOf(is.spec)}`, is)]),
 				...hasScoreRule(base) ? added.map((one) => about("grader-added", `${titleOf(one.spec)} ${dilutes}`, one)) : [],
 				...[...same, ...edited].flatMap(([was, is]) => ofJudges(was, is, base, head))
 			];
 		}
 		let dilutes = "was added, and the others count less in the score, which has a rule", hasScoreRule = ({ settings }) => settings?.gate?.score !== void 0, titleOf = (spec) => {
-			let kind = (0, grading_graders.I)(spec);
+			let kind = (0, entries.I)(spec);
 			return `${spec.not === !0 ? "not " : ""}${kind}: ${valueText(spec[kind])}`;
 		};
 		function ofSuites(base, head) {
@@ -1001,7 +1001,7 @@ export const modules = {
 			};
 		}
 		let isSuite = (prompt) => prompt.evaluators.length > 0 && (0, prompt_cases.T)(prompt).length > 0, evaluatorsOf = ({ path, evaluators }) => evaluators.map(({ spec, position }) => ({
-			spec: grading_graders.FK.parse(spec),
+			spec: entries.FK.parse(spec),
 			place: () => ({
 				file: path,
 				line: position.line,
@@ -1057,7 +1057,7 @@ export const modules = {
 				head: new Map()
 			};
 			for (let was of bases) {
-				let is = heads.find(({ name }) => name === was.name), names = new Set([...was.settings?.models ?? [], ...(0, grading_graders.qt)(was.graders.map(({ spec }) => spec))]);
+				let is = heads.find(({ name }) => name === was.name), names = new Set([...was.settings?.models ?? [], ...(0, entries.qt)(was.graders.map(({ spec }) => spec))]);
 				for (let name of names) {
 					let [before, now] = [was.model(name)?.config, is?.model(name)?.config];
 					if (found.base.has(name) || before?.provider !== "replay" || now?.provider !== "replay" || before.file === now.file && !paths.has(now.file)) continue;
@@ -1094,7 +1094,7 @@ export const modules = {
 			let edited = new Set(changed.filter(({ kind }) => kind === "modified").map(({ path }) => path));
 			return bases.flatMap((was) => {
 				let suite = was.name, is = heads.find(({ name }) => name === suite), graders = was.graders.flatMap(({ spec }) => {
-					let isOfScript = picomatch((0, grading_graders.R7)([spec]), { dot: !0 }), ofScripts = changed.filter(({ kind, path, from = path }) => kind !== "added" && isOfScript(from)), paths = [...(0, touched.Ej)(spec).filter((path) => edited.has(path)), ...ofScripts.map(({ path }) => path)];
+					let isOfScript = picomatch((0, entries.R7)([spec]), { dot: !0 }), ofScripts = changed.filter(({ kind, path, from = path }) => kind !== "added" && isOfScript(from)), paths = [...(0, touched.Ej)(spec).filter((path) => edited.has(path)), ...ofScripts.map(({ path }) => path)];
 					return [...new Set(paths)].map((path) => ({
 						path,
 						suite,
@@ -1164,6 +1164,7 @@ export const modules = {
 		}
 	}),
 	38690: (shared0[38690]),
+	76991: (shared1[76991]),
 	38453: (shared1[38453]),
 	7035: (shared2[7035]),
 	58789: (shared0[58789]),

@@ -14,7 +14,7 @@ export const shared = {
 			ruleSchema: () => ruleSchema,
 			subjectSchema: () => subjectSchema
 		});
-		var schemas = __webpack_require__(2503), shard = __webpack_require__(17209);
+		var schemas = __webpack_require__(2503), shard_schema = __webpack_require__(35757);
 		let place = schemas.Ikc({
 			file: schemas.YjP().optional(),
 			line: schemas.aig().int().positive().optional()
@@ -236,7 +236,7 @@ export const shared = {
 			errored: examples,
 			slices: schemas.YOg(sliceSchema)
 		}), dataSchema = schemas.Ikc({
-			shard: shard.Id.optional(),
+			shard: shard_schema.I.optional(),
 			base: schemas.YjP().optional(),
 			head: schemas.YjP(),
 			subjects: schemas.YOg(subjectSchema),

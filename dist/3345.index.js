@@ -1,5 +1,5 @@
 import { shared as shared0 } from './69268.shared.js';
-import { shared as shared1 } from './6638.shared.js';
+import { shared as shared1 } from './96606.shared.js';
 export const id = 3345;
 export const ids = [3345];
 export const modules = {
@@ -132,10 +132,11 @@ export const modules = {
 		async function attack(sources, probes, { asked, limits, context }) {
 			let [{ prepare }, { askPlan }] = await Promise.all([Promise.all([__webpack_require__.e(1047), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 76203)), Promise.all([
 				__webpack_require__.e(6339),
+				__webpack_require__.e(8920),
 				__webpack_require__.e(9009),
 				__webpack_require__.e(1047),
 				__webpack_require__.e(5076),
-				__webpack_require__.e(3365)
+				__webpack_require__.e(2152)
 			]).then(__webpack_require__.bind(__webpack_require__, 3543))]), plans = (await Promise.all(sources.map((source) => prepare(source, probes, asked, context)))).flat(), ledger = context.ledger((0, inputs.f)(limits));
 			ledger.catch(() => void 0);
 			let models = (0, evaluation_opener.S)(context, {
@@ -200,18 +201,19 @@ export const modules = {
 		}
 	}),
 	6638: (shared1[6638]),
+	96606: (shared1[96606]),
 	180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => filesOf,
 			V: () => materialOf
 		});
-		var _application_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _application_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96606);
 		function filesOf(config) {
 			return config.provider === "replay" ? [config.file] : config.provider === "command" || config.provider === "http" ? config.sources : [];
 		}
 		async function materialOf(name, config, tree) {
 			if (config.provider === "replay") return tree.digest(config.file);
-			if (config.provider === "command" || config.provider === "http") return config.sources === void 0 ? config.provider === "command" ? tree.label : void 0 : (0, _application_sources_js__WEBPACK_IMPORTED_MODULE_0__.Kd)(tree, config.sources, `models.${name}.sources`);
+			if (config.provider === "command" || config.provider === "http") return config.sources === void 0 ? config.provider === "command" ? tree.label : void 0 : (0, _application_digest_js__WEBPACK_IMPORTED_MODULE_0__.K)(tree, config.sources, `models.${name}.sources`);
 		}
 	}),
 	67492: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -219,7 +221,7 @@ export const modules = {
 			I: () => isAttachedTo,
 			f: () => isAffected
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975), picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006), _cases_attachments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67718), _grading_graders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49750), _models_material_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(180), _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1066), _prompts_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88646);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975), picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006), _cases_attachments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67718), _grading_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27545), _models_material_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(180), _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1066), _prompts_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88646);
 		function isAffected(source, changed, base) {
 			let { settings, config, prompt } = source, models = modelsOf(source, config), ofModels = models.map((model) => model === void 0 ? [] : (0, _models_material_js__WEBPACK_IMPORTED_MODULE_4__.R)(model));
 			if (ofModels.includes(void 0)) return !0;
@@ -227,7 +229,7 @@ export const modules = {
 				prompt,
 				(0, _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__.W7)(prompt),
 				...settings?.cases ?? [],
-				...(0, _grading_graders_js__WEBPACK_IMPORTED_MODULE_3__.R7)(settings?.graders),
+				...(0, _grading_entries_js__WEBPACK_IMPORTED_MODULE_3__.R7)(settings?.graders),
 				...ofModels.flatMap((some) => some ?? [])
 			], isMeant = picomatch__WEBPACK_IMPORTED_MODULE_7__(files, { dot: !0 }), isOf = (path) => files.includes(path) || isMeant(path) || isBeside(path, (0, _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__.W7)(prompt));
 			return changed.some(({ path, from }) => isOf(path) || from !== void 0 && isOf(from)) ? !0 : base === config ? !1 : !(0, node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(settings, base?.value.suites[source.suite]) || !(0, node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(models, base && modelsOf(source, base));
@@ -241,7 +243,7 @@ export const modules = {
 			return !1;
 		}
 		function modelsOf({ settings }, { value }) {
-			return settings?.models === void 0 ? Object.values(value.models) : [...settings.models, ...(0, _grading_graders_js__WEBPACK_IMPORTED_MODULE_3__.qt)(settings.graders)].map((name) => value.models[name]);
+			return settings?.models === void 0 ? Object.values(value.models) : [...settings.models, ...(0, _grading_entries_js__WEBPACK_IMPORTED_MODULE_3__.qt)(settings.graders)].map((name) => value.models[name]);
 		}
 	}),
 	98264: (shared1[98264])

@@ -71,5 +71,81 @@ export const shared = {
 			total: cases.length,
 			whole: !0
 		});
+	}),
+60611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { bothSides: () => bothSides });
+		var _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342), _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95273), _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97513);
+		async function bothSides({ pairs, foundBy }, trees) {
+			let texts = {
+				base: new Texts(),
+				head: new Texts()
+			}, read = async (side, path) => {
+				if (path === void 0) return;
+				let found = await readOnce(trees[side], path, foundBy(path));
+				if (found !== void 0) return texts[side].keepAll(found), found.file;
+			}, files = await Promise.all(pairs.map(async (pair) => {
+				let [base, head] = await Promise.all([read("base", pair.base), read("head", pair.head)]);
+				return {
+					base,
+					head
+				};
+			})), whole = files.filter(({ base, head }) => ![base, head].some((file) => isUnreadable(file))), promptsOf = (side) => whole.flatMap((pair) => [...pair[side]?.prompts ?? []]), told = (what) => files.flatMap((pair) => ["base", "head"].flatMap((side) => (pair[side]?.[what] ?? []).map((one) => placed(one, side, pair[side]?.path))));
+			return {
+				base: {
+					prompts: promptsOf("base"),
+					source: (path) => texts.base.source(path)
+				},
+				head: {
+					prompts: promptsOf("head"),
+					source: (path) => texts.head.source(path)
+				},
+				problems: told("problems"),
+				notes: told("notes")
+			};
+		}
+		let known = new WeakMap();
+		function readOnce(tree, path, by) {
+			let ofTree = known.get(tree) ?? new Map();
+			known.set(tree, ofTree);
+			let key = `${by} ${path}`, read = ofTree.get(key) ?? readFile(tree, path, by);
+			return ofTree.set(key, read), read;
+		}
+		async function readFile(tree, path, by) {
+			let bytes = await tree.read(path);
+			if (bytes === void 0) return;
+			let others = new Map();
+			return {
+				file: await (0, _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__.readPrompts)(path, bytes, async (other) => {
+					let content = await tree.read(other);
+					return content !== void 0 && others.set(other, content), content;
+				}, by),
+				others
+			};
+		}
+		let isUnreadable = (file) => file !== void 0 && file.problems.length > 0;
+		function placed({ file, line, column, key, message }, side, path) {
+			let at = file ?? path;
+			return {
+				side,
+				...at !== void 0 && { file: at },
+				...line !== void 0 && { line },
+				...column !== void 0 && { column },
+				message: key === void 0 ? message : `${key}: ${message}`
+			};
+		}
+		class Texts {
+			#bytes = new Map();
+			#sources = new Map();
+			keepAll({ file, others }) {
+				for (let [path, bytes] of others) this.#bytes.set(path, bytes);
+				file.source !== void 0 && this.#sources.set(file.source.path, file.source);
+			}
+			source(path) {
+				let bytes = this.#bytes.get(path), known = this.#sources.get(path);
+				if (known !== void 0 || bytes === void 0) return known;
+				let source = new _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__.Source(path, (0, _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__.decode)(path, bytes));
+				return this.#sources.set(path, source), source;
+			}
+		}
 	})
 };

@@ -1,4 +1,4 @@
-import { shared as shared0 } from './6638.shared.js';
+import { shared as shared0 } from './96606.shared.js';
 import { shared as shared1 } from './64996.shared.js';
 export const id = 3450;
 export const ids = [3450];
@@ -13,7 +13,11 @@ export const modules = {
 		async function measurePlans(plans, asked, context, started) {
 			let ledger = isAnyKept(plans) ? context.ledger((0, inputs.f)(asked)) : void 0;
 			ledger?.catch(() => void 0);
-			let [{ measurePlan }, { foretell }] = await Promise.all([Promise.all([__webpack_require__.e(5076), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 12734)), __webpack_require__.e(8830).then(__webpack_require__.bind(__webpack_require__, 48830))]), samples = await context.results.lines("samples.jsonl"), recorder = asked.record === void 0 ? void 0 : await (0, folder.e)((0, external_node_path_.resolve)(context.directory, asked.record)), record = recorder && ((line) => void recorder.write(line).catch(() => void 0)), models = (0, evaluation_opener.S)(context, {
+			let [{ measurePlan }, { foretell }] = await Promise.all([Promise.all([
+				__webpack_require__.e(8920),
+				__webpack_require__.e(5076),
+				__webpack_require__.e(2734)
+			]).then(__webpack_require__.bind(__webpack_require__, 12734)), __webpack_require__.e(8830).then(__webpack_require__.bind(__webpack_require__, 48830))]), samples = await context.results.lines("samples.jsonl"), recorder = asked.record === void 0 ? void 0 : await (0, folder.e)((0, external_node_path_.resolve)(context.directory, asked.record)), record = recorder && ((line) => void recorder.write(line).catch(() => void 0)), models = (0, evaluation_opener.S)(context, {
 				ledger,
 				record
 			}), ofReferences, reference = () => (ofReferences ??= context.results.lines("reference.jsonl"), ofReferences), deadline = new evaluation_deadline.B(asked["max-time"], context.clock() - started), isEnding = !1, ending = () => {

@@ -91,7 +91,7 @@ export const shared = {
 		}
 		function shown(text, secrets) {
 			let masked = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text), line = (0, _report_inert_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(masked).replaceAll(/\b\d{12}\b/g, "************").trim().replace(/\s*\n\s*/g, " | ");
-			return line.length > 600 ? `…${line.slice(-600)}` : line;
+			return line.length > 600 ? `\u2026${line.slice(-600)}` : line;
 		}
 		let howEnded = ({ code, signal }) => signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`;
 	})

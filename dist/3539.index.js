@@ -230,7 +230,7 @@ export const modules = {
 					sizes.published ? `${told(sizes.low)}, as its makers publish.` : `Its size is not published: from ${told(sizes.low)} to ${told(sizes.high)}.`,
 					`GPUs of 80 GB with weights of 16 bits, ${batch.high} to ${batch.low} requests answered at once.`,
 					`A data centre that takes ${pue.low} to ${pue.high.toFixed(2)} times what its machines do.`,
-					grid === "world" ? `The world’s mix of electricity, since the region is not known: ${intensity} kg of CO₂e a kWh.` : `The mix of electricity of ${grid}: ${intensity} kg of CO₂e a kWh.`,
+					grid === "world" ? `The world\u2019s mix of electricity, since the region is not known: ${intensity} kg of CO\u2082e a kWh.` : `The mix of electricity of ${grid}: ${intensity} kg of CO\u2082e a kWh.`,
 					"Machines that last three years; of making them, the part for which they answer.",
 					"Reading the prompt, the network and training are not in it."
 				]
@@ -246,7 +246,7 @@ export const modules = {
 		function checkedRetirements(table) {
 			for (let [provider, { date, source, models }] of Object.entries(table)) {
 				if (!day.test(date)) throw Error(`the retirements of ${provider} must have their date: YYYY-MM-DD`);
-				if (!source.startsWith("https://")) throw Error(`the retirements of ${provider} must have a source: https://…`);
+				if (!source.startsWith("https://")) throw Error(`the retirements of ${provider} must have a source: https://\u2026`);
 				for (let [model, on] of Object.entries(models)) if (!day.test(on) || Number.isNaN(Date.parse(on))) throw Error(`${provider}: ${model} has no day`);
 			}
 			return table;
@@ -285,7 +285,7 @@ export const modules = {
 				file: prompt.path,
 				line: prompt.position.line,
 				item: {
-					id: key === "" ? id : `${id} · ${key}`,
+					id: key === "" ? id : `${id} \u00b7 ${key}`,
 					costs: requests
 				},
 				source: prompt,
@@ -687,7 +687,7 @@ export const modules = {
 			let growthOf = ({ requests }) => requests?.usage.growth ?? 0;
 			if (!head.every((one) => growthOf(one) === 0)) return shownSum((0, money.X5)(head.map((one) => (0, estimate.gT)((0, estimate.kN)(one.item, "expected").monthly, growthOf(one), 12))));
 		}
-		var tokens_counter = __webpack_require__(36833);
+		var tokens_counter = __webpack_require__(64835);
 		function sampleOf(cases) {
 			return cases <= 20 ? Array.from({ length: cases }, (_, at) => at) : Array.from({ length: 20 }, (_, at) => Math.round(at * (cases - 1) / 19));
 		}
@@ -862,7 +862,7 @@ export const modules = {
 				...of.file !== void 0 && { file: of.file },
 				...of.line !== void 0 && { line: of.line },
 				item: {
-					id: `${of.item.id} · guardrail`,
+					id: `${of.item.id} \u00b7 guardrail`,
 					costs: {
 						kind: "guardrail",
 						policies: Object.fromEntries(names.map((name) => [name, isKnown ? price(name) : void 0])),
@@ -907,7 +907,7 @@ export const modules = {
 					assumptions: given ? [] : [`Nobody says how often eval-gate runs: ${usualRuns.expected} times a month.`]
 				};
 				for (let exam of exams) (0, suite_runs.SF)(exam.served) && priced.push(await answersOf(suite, exam));
-				let { judgesOf } = await __webpack_require__.e(3752).then(__webpack_require__.bind(__webpack_require__, 23752));
+				let { judgesOf } = await Promise.all([__webpack_require__.e(8920), __webpack_require__.e(3831)]).then(__webpack_require__.bind(__webpack_require__, 23752));
 				priced.push(...await judgesOf(suite, pricing));
 			}
 			return priced;
@@ -960,7 +960,7 @@ export const modules = {
 				about: {
 					...(0, suite_runs.rI)(served),
 					usage,
-					assumptions: [...assumptions, `A run of ${name} asks for ${cases} ${cases === 1 ? "case" : "cases"}${times}, on both sides; where the base’s answers are kept, on one.`]
+					assumptions: [...assumptions, `A run of ${name} asks for ${cases} ${cases === 1 ? "case" : "cases"}${times}, on both sides; where the base\u2019s answers are kept, on one.`]
 				}
 			};
 		}
@@ -1011,19 +1011,19 @@ export const modules = {
 		}
 		var sides = __webpack_require__(60611);
 		async function promptPairs({ pairs, foundBy }, { base, head }) {
-			let touched = new Set(pairs.flatMap((pair) => [pair.base, pair.head])), others = (await head.list()).filter((path) => !touched.has(path) && foundBy(path) !== void 0), changed = await (0, sides.bothSides)({
+			let touched = new Set(pairs.flatMap((pair) => [pair.base, pair.head])), others = (await head.list()).filter((path) => !touched.has(path) && foundBy(path) !== void 0), [changed, same] = await Promise.all([(0, sides.bothSides)({
 				pairs,
 				foundBy
 			}, {
 				base: base ?? head,
 				head
-			}), same = await (0, sides.bothSides)({
+			}), (0, sides.bothSides)({
 				pairs: others.map((path) => ({ head: path })),
 				foundBy
 			}, {
 				base: head,
 				head
-			});
+			})]);
 			return {
 				pairs: [...paired(changed.base.prompts, changed.head.prompts, pairs), ...same.head.prompts.map((prompt) => ({
 					id: (0, address.ci)(prompt.path, prompt),
@@ -1128,7 +1128,7 @@ export const modules = {
 				...written !== void 0 && { written },
 				told: [
 					...assumptions,
-					...of === "prompt" ? [] : [among === 1 ? "All requests to the model are taken for this prompt’s." : several],
+					...of === "prompt" ? [] : [among === 1 ? "All requests to the model are taken for this prompt\u2019s." : several],
 					...input === void 0 ? [] : [`Requests had ${Math.round(input).toLocaleString("en-US")} tokens of input there.`]
 				]
 			};
@@ -1182,7 +1182,7 @@ export const modules = {
 				...gate && { gate },
 				candidates: candidatesOf(after),
 				advice: adviceOn(before, after, results.measured, context.event),
-				prices: [`Prices of models: ${rates.g6.name} ${rates.g6.version} of ${rates.g6.date}${grounds.costs?.prices ? ", and costs.prices of aiops.yml" : ""}.`, ...endpoints.head.endpoints.length > 0 ? [`Prices of instances: the project’s own table of ${table.instances.date}, ${table.instances.standing}.`] : []],
+				prices: [`Prices of models: ${rates.g6.name} ${rates.g6.version} of ${rates.g6.date}${grounds.costs?.prices ? ", and costs.prices of aiops.yml" : ""}.`, ...endpoints.head.endpoints.length > 0 ? [`Prices of instances: the project\u2019s own table of ${table.instances.date}, ${table.instances.standing}.`] : []],
 				problems: [
 					...prompts.problems,
 					...cases.problems,
@@ -1270,7 +1270,7 @@ export const modules = {
 				label: name,
 				suite: name,
 				item: {
-					id: `${name} · ${what} · ${model}`,
+					id: `${name} \u00b7 ${what} \u00b7 ${model}`,
 					...what !== "embeddings" && { role: kind },
 					costs: {
 						kind: "requests",
@@ -1337,7 +1337,7 @@ export const modules = {
 					tier: "standard",
 					monthly: void 0,
 					perRequest: void 0,
-					unknown: `the price of the guardrail’s policy ${name}`
+					unknown: `the price of the guardrail\u2019s policy ${name}`
 				};
 				let perRequest = (0, money.qM)([
 					price,
@@ -1662,7 +1662,7 @@ export const modules = {
 			]) {
 				let { date, source, standing, prices } = table[kind];
 				if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw Error(`the prices of ${kind} must have their date: YYYY-MM-DD`);
-				if (!source.startsWith("https://")) throw Error(`the prices of ${kind} must have a source: https://…`);
+				if (!source.startsWith("https://")) throw Error(`the prices of ${kind} must have a source: https://\u2026`);
 				if (standing === "") throw Error(`the prices of ${kind} must say how far their source can be trusted`);
 				for (let [region, byName] of Object.entries(prices)) for (let [name, price] of Object.entries(byName)) if (!Number.isFinite(price) || price < 0) throw Error(`${kind} of ${region}: ${name} has no price`);
 			}
@@ -1752,65 +1752,6 @@ export const modules = {
 			};
 		}
 	}),
-	60611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { bothSides: () => bothSides });
-		var _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342), _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95273), _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97513);
-		async function bothSides({ pairs, foundBy }, trees) {
-			let texts = {
-				base: new Texts(),
-				head: new Texts()
-			}, read = async (side, path) => {
-				let bytes = path === void 0 ? void 0 : await trees[side].read(path);
-				if (path === void 0 || bytes === void 0) return;
-				let file = await (0, _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__.readPrompts)(path, bytes, async (other) => {
-					let content = await trees[side].read(other);
-					return content !== void 0 && texts[side].keep(other, content), content;
-				}, foundBy(path));
-				return file.source !== void 0 && texts[side].keepSource(file.source), file;
-			}, files = await Promise.all(pairs.map(async ({ base, head }) => ({
-				base: await read("base", base),
-				head: await read("head", head)
-			}))), whole = files.filter(({ base, head }) => ![base, head].some((file) => isUnreadable(file))), promptsOf = (side) => whole.flatMap((pair) => [...pair[side]?.prompts ?? []]), told = (what) => files.flatMap((pair) => ["base", "head"].flatMap((side) => (pair[side]?.[what] ?? []).map((one) => placed(one, side, pair[side]?.path))));
-			return {
-				base: {
-					prompts: promptsOf("base"),
-					source: (path) => texts.base.source(path)
-				},
-				head: {
-					prompts: promptsOf("head"),
-					source: (path) => texts.head.source(path)
-				},
-				problems: told("problems"),
-				notes: told("notes")
-			};
-		}
-		let isUnreadable = (file) => file !== void 0 && file.problems.length > 0;
-		function placed({ file, line, column, key, message }, side, path) {
-			let at = file ?? path;
-			return {
-				side,
-				...at !== void 0 && { file: at },
-				...line !== void 0 && { line },
-				...column !== void 0 && { column },
-				message: key === void 0 ? message : `${key}: ${message}`
-			};
-		}
-		class Texts {
-			#bytes = new Map();
-			#sources = new Map();
-			keep(path, bytes) {
-				this.#bytes.set(path, bytes);
-			}
-			keepSource(source) {
-				this.#sources.set(source.path, source);
-			}
-			source(path) {
-				let bytes = this.#bytes.get(path), known = this.#sources.get(path);
-				if (known !== void 0 || bytes === void 0) return known;
-				let source = new _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__.Source(path, (0, _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__.decode)(path, bytes));
-				return this.#sources.set(path, source), source;
-			}
-		}
-	}),
+	60611: (shared4[60611]),
 	33455: (shared4[33455])
 };

@@ -1,5 +1,5 @@
 import { shared as shared0 } from './41255.shared.js';
-import { shared as shared1 } from './81927.shared.js';
+import { shared as shared1 } from './43362.shared.js';
 export const id = 3599;
 export const ids = [3599];
 export const modules = {
@@ -20,7 +20,7 @@ export const modules = {
 				suite,
 				prompts.some((other) => other !== prompt) ? (0, _short_path_js__WEBPACK_IMPORTED_MODULE_5__._)(prompt, prompts) : void 0,
 				same.some((other) => other.model !== model) ? model : void 0
-			].filter((part) => part !== void 0).join(" · ");
+			].filter((part) => part !== void 0).join(" \u00b7 ");
 		}
 		function headlineOf(judged) {
 			let measured = judged.filter(({ verdict }) => verdict !== "skipped"), suites = countOf(measured.map(({ subject }) => subject));
@@ -84,7 +84,7 @@ export const modules = {
 			if (rule.metric === "newly-failing") return `${value === 1 ? "1 case newly fails" : `${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_6__.B4)(value)} cases newly fail`} ${allowed}`;
 			if (comparison === void 0 && rule.kind === "max-regression") return `${title} cannot be compared: ${unknownReason(rule.metric, subject.base, "what answers at the base")}`;
 			if (comparison === void 0) return `${title} ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(rule.metric, value)} ${allowed}`;
-			let change = `${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.k0)(rule.metric, comparison.change)}${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.FT)(rule.metric)}`, values = `${title} ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(rule.metric, comparison.base)} → ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(rule.metric, comparison.head)}${(0, _reference_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(rule, subject)}`, basis = `${change}, 90 % interval ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rule.metric, comparison)}; allowed: ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.PW)(rule)}`;
+			let change = `${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.k0)(rule.metric, comparison.change)}${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.FT)(rule.metric)}`, values = `${title} ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(rule.metric, comparison.base)} \u2192 ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(rule.metric, comparison.head)}${(0, _reference_words_js__WEBPACK_IMPORTED_MODULE_2__.I)(rule, subject)}`, basis = `${change}, 90 % interval ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rule.metric, comparison)}; allowed: ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.PW)(rule)}`;
 			return verdict === "inconclusive" ? `${values} could be noise (${basis})` : `${values} (${basis})`;
 		}
 		function unknownReason(metric, side, model) {
@@ -133,7 +133,7 @@ export const modules = {
 			});
 		}
 		function sentenceOf({ message, was, is }, quotes) {
-			return quotes && was !== void 0 && is !== void 0 ? `${message} (it was “${was}” and is “${is}”)` : message;
+			return quotes && was !== void 0 && is !== void 0 ? `${message} (it was \u201c${was}\u201d and is \u201c${is}\u201d)` : message;
 		}
 		function effort({ subjects }) {
 			let again = subjects.filter(({ asAtBase }) => asAtBase !== void 0), answers = again.flatMap(({ base, head }) => [base, head].flatMap((side) => side ?? [])).reduce((sum, side) => sum + side.answers - side.recorded, 0);
@@ -220,14 +220,14 @@ export const modules = {
 			let title = (0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.zO)(rule);
 			if (gap === void 0 || value === void 0) return [
 				title,
-				"–",
+				"\u2013",
 				"unknown",
-				"–"
+				"\u2013"
 			];
-			let change = gap.base === void 0 ? "–" : (0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.k0)("slices", value - gap.base);
+			let change = gap.base === void 0 ? "\u2013" : (0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.k0)("slices", value - gap.base);
 			return [
 				title,
-				gap.base === void 0 ? "–" : (0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)("slices", gap.base),
+				gap.base === void 0 ? "\u2013" : (0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)("slices", gap.base),
 				`${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Ru)("slices", value)} (${gapInterval(gap)})`,
 				change
 			];

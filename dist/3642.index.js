@@ -1,6 +1,23 @@
 export const id = 3642;
 export const ids = [3642, 8453];
 export const modules = {
+	76991: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => LastDocument });
+		class LastDocument {
+			#last;
+			of(file, text, how, read) {
+				let last = this.#last;
+				if (last !== void 0 && last.file === file && last.how === how && last.text === text) return last.document;
+				let document = read();
+				return this.#last = text.length > 2e5 ? void 0 : {
+					file,
+					text,
+					how,
+					document
+				}, document;
+			}
+		}
+	}),
 	15252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
 		var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802), _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38453);
@@ -11,7 +28,7 @@ export const modules = {
 			readAnyYaml: () => readAnyYaml,
 			readYaml: () => readYaml
 		});
-		var dist = __webpack_require__(38815), key_path = __webpack_require__(15192), plain_document = __webpack_require__(95125);
+		var dist = __webpack_require__(38815), key_path = __webpack_require__(15192), last_document = __webpack_require__(76991), plain_document = __webpack_require__(88139);
 		let sentences = {
 			BAD_DQ_ESCAPE: "Not an escape that YAML knows. Write \\\\ for a backslash, or use single quotes.",
 			BAD_SCALAR_START: "A value cannot begin with this character. Put it in quotes.",
@@ -141,10 +158,12 @@ export const modules = {
 				(0, dist.isAlias)(node) ? found.set(node, anchors.get(node.source)) : node.anchor !== void 0 && anchors.set(node.anchor, node);
 			} }), found;
 		}
-		function readYaml(file, text, tags = {}) {
-			return (0, plain_document.i)(file, text) ?? readAnyYaml(file, text, tags);
+		function readYaml(file, text, tags = none) {
+			let meant = text.includes("!") ? tags : none;
+			return last.of(file, text, meant, () => (0, plain_document.i)(file, text, meant) ?? readAnyYaml(file, text, meant));
 		}
-		function readAnyYaml(file, text, tags = {}) {
+		let none = {}, last = new last_document.U();
+		function readAnyYaml(file, text, tags = none) {
 			let document = (0, dist.parseDocument)(text, {
 				prettyErrors: !1,
 				stringKeys: !0,

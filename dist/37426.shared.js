@@ -39,7 +39,7 @@ export const shared = {
 				for (let model of asks.flatMap((one) => one.judges)) {
 					let known = (0, _shared_models_named_js__WEBPACK_IMPORTED_MODULE_3__.X)(config, model);
 					if (known === void 0) {
-						let what = `${model} is to judge, and is no Bedrock model id and no model of aiops.yml.`, fix = `Write it under \`models:\` in aiops.yml, such as ${JSON.stringify(model)}: { provider: openai, … }.`, { line = 1, column = 1 } = prompt.evaluators[at]?.position ?? {};
+						let what = `${model} is to judge, and is no Bedrock model id and no model of aiops.yml.`, fix = `Write it under \`models:\` in aiops.yml, such as ${JSON.stringify(model)}: { provider: openai, \u2026 }.`, { line = 1, column = 1 } = prompt.evaluators[at]?.position ?? {};
 						throw new _shared_action_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo({
 							file: prompt.path,
 							line,

@@ -42,7 +42,7 @@ export const shared = {
 				column,
 				key: "model",
 				message: `${id} is no Bedrock model id and no model of aiops.yml.`,
-				fix: guess ? `Did you mean ${guess}?` : `Write it under \`models:\` in aiops.yml, such as ${JSON.stringify(id)}: { provider: bedrock, model: us.anthropic.… }.`
+				fix: guess ? `Did you mean ${guess}?` : `Write it under \`models:\` in aiops.yml, such as ${JSON.stringify(id)}: { provider: bedrock, model: us.anthropic.\u2026 }.`
 			});
 		}
 		function declaredModel({ value, path }, name) {
@@ -168,7 +168,11 @@ export const shared = {
 			mustache: async () => (await __webpack_require__.e(8950).then(__webpack_require__.bind(__webpack_require__, 68950))).mustache,
 			"f-string": async () => (await __webpack_require__.e(8780).then(__webpack_require__.bind(__webpack_require__, 78780))).fString,
 			handlebars: async () => (await Promise.all([__webpack_require__.e(8406), __webpack_require__.e(4094)]).then(__webpack_require__.bind(__webpack_require__, 34094))).handlebars
-		}, languageOf = (name) => languages[name]();
+		}, loaded = new Map();
+		function languageOf(name) {
+			let language = loaded.get(name) ?? languages[name]();
+			return loaded.set(name, language), language;
+		}
 	}),
 57547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => textRenderer });

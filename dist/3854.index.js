@@ -77,9 +77,14 @@ export const modules = {
 			let snake = name.replaceAll(/([a-z])([A-Z])/g, "$1_$2").slice(0, 200), found = new Set(tools.flatMap(({ pattern, has }) => pattern.test(snake) ? has : []));
 			return found.has("untrusted") && parameters.some((one) => /^(?:url|uri|address|link)$/i.test(one.name)) && found.add("out"), found;
 		}
-		var mcp_servers = __webpack_require__(7569), tools_tools = __webpack_require__(75789), nesting = __webpack_require__(15970), tree = __webpack_require__(23351);
-		function inspectAll(files) {
-			let trees = files.flatMap((file) => /\.(?:json|jsonc|json5|ya?ml|template)$/i.test(file.path) && (0, nesting.f)(file.text, !/^\s*[[{]/.test(file.text)) ? [] : (0, tree.treeOf)(file).tree ?? []), tools = trees.map((tree) => ({
+		var mcp_servers = __webpack_require__(7569), tools_tools = __webpack_require__(75789), structure_tree = __webpack_require__(13403);
+		async function inspectAll(files) {
+			let trees = [];
+			for (let file of files) {
+				let { tree } = await (0, structure_tree.treeOf)(file);
+				tree !== void 0 && trees.push(tree);
+			}
+			let tools = trees.map((tree) => ({
 				tree,
 				tools: (0, tools_tools.j)(tree)
 			}));

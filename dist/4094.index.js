@@ -271,7 +271,7 @@ export const modules = {
 					let name = partialName(partial);
 					if (name === void 0 || done.has(name)) continue;
 					let at = offset ?? offsetOf(partial);
-					if (open.includes(name)) throw new language.$(`It includes itself: ${[...open, name].join(" → ")}.`, at);
+					if (open.includes(name)) throw new language.$(`It includes itself: ${[...open, name].join(" \u2192 ")}.`, at);
 					let included = partials(name);
 					included !== void 0 && follow(included, [...open, name], at), done.add(name);
 				}

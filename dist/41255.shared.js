@@ -76,11 +76,11 @@ export const shared = {
 			return `${changeText(metric, interval.low)} to ${changeText(metric, interval.high)}`;
 		}
 		function limitText({ metric, kind, limit, prove, by }) {
-			if (kind === "max-gap") return `gap by ${by} ≤ ${valueText(metric, limit)}`;
-			if (kind === "min") return `≥ ${valueText(metric, limit)}`;
-			if (kind === "max") return `≤ ${valueText(metric, limit)}`;
+			if (kind === "max-gap") return `gap by ${by} \u2264 ${valueText(metric, limit)}`;
+			if (kind === "min") return `\u2265 ${valueText(metric, limit)}`;
+			if (kind === "max") return `\u2264 ${valueText(metric, limit)}`;
 			let proven = prove ? ", proven" : "", [direction, size] = worseBy(metric, limit);
-			return limit === 0 ? `no ${direction}${proven}` : `${direction} ≤ ${size}${proven}`;
+			return limit === 0 ? `no ${direction}${proven}` : `${direction} \u2264 ${size}${proven}`;
 		}
 		let worseText = (metric, size) => worseBy(metric, size).join(" of "), pointsOf = (share) => (0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(share).replace(" %", ""), worseBy = (metric, size) => writings[metric].change === "points" ? ["drop", `${pointsOf(size)} points`] : ["rise", (0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(size)];
 	}),

@@ -1,6 +1,6 @@
 import { shared as shared0 } from './25330.shared.js';
 import { shared as shared1 } from './54788.shared.js';
-import { shared as shared2 } from './81927.shared.js';
+import { shared as shared2 } from './43362.shared.js';
 export const id = 4251;
 export const ids = [4251];
 export const modules = {

@@ -1,9 +1,11 @@
 import { shared as shared0 } from './7545.shared.js';
-import { shared as shared1 } from './38453.shared.js';
+import { shared as shared1 } from './76991.shared.js';
+import { shared as shared2 } from './76330.shared.js';
 export const id = 4458;
 export const ids = [4458, 8453];
 export const modules = {
 	7545: (shared0[7545]),
+	76991: (shared1[76991]),
 	38453: (shared1[38453]),
 	4993: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { J: () => Values });
@@ -82,6 +84,7 @@ export const modules = {
 			return document;
 		}
 	}),
+	76330: (shared2[76330]),
 	24970: (shared0[24970]),
 	63251: (shared0[63251])
 };

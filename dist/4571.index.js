@@ -1,4 +1,4 @@
-import { shared as shared0 } from './38453.shared.js';
+import { shared as shared0 } from './76991.shared.js';
 export const id = 4571;
 export const ids = [
 	4571,
@@ -7,6 +7,7 @@ export const ids = [
 	8553
 ];
 export const modules = {
+	76991: (shared0[76991]),
 	38453: (shared0[38453]),
 	74085: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {

@@ -153,7 +153,7 @@ export const shared = {
 				eu: "eu",
 				ap: "apac"
 			}[region.slice(0, 2)] ?? "global";
-			return /^([a-z-]{2,6}|global)\.[a-z0-9-]+\./.test(model) || model.startsWith("arn:") ? `${area}.…` : `${area}.${model}`;
+			return /^([a-z-]{2,6}|global)\.[a-z0-9-]+\./.test(model) || model.startsWith("arn:") ? `${area}.\u2026` : `${area}.${model}`;
 		}
 		function bedrockError(thrown, asked, own = []) {
 			if (!(thrown instanceof Error) || thrown instanceof models_model.ModelError) return thrown;

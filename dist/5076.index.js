@@ -105,7 +105,7 @@ export const modules = {
 	}),
 	5076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => evaluate });
-		var all_of = __webpack_require__(73414), evaluation_asking = __webpack_require__(67637), errors = __webpack_require__(83502), grading_graders = __webpack_require__(49750), model = __webpack_require__(25852);
+		var all_of = __webpack_require__(73414), evaluation_asking = __webpack_require__(67637), errors = __webpack_require__(83502), grading_graders = __webpack_require__(18920), model = __webpack_require__(25852);
 		class CaseSamples {
 			#repeats;
 			#meter;
@@ -131,7 +131,7 @@ export const modules = {
 						answer,
 						grades: []
 					};
-					let graded = await (0, grading_graders.on)(graders, answer, testCase, jury);
+					let graded = await (0, grading_graders.o)(graders, answer, testCase, jury);
 					return this.#meter.graded(graded.pass), {
 						answer,
 						...graded

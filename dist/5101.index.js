@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openScript: () => openScript });
 		var external_node_crypto_ = __webpack_require__(77598), external_node_events_ = __webpack_require__(78474), external_node_os_ = __webpack_require__(48161), errors = __webpack_require__(83502), environment = __webpack_require__(35231), programs_pool = __webpack_require__(88851), promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), p_limit = __webpack_require__(70370), application_sources = __webpack_require__(9530);
 		async function placeOf(tree, sources, key) {
-			let files = await (0, application_sources.dh)(tree, sources, key), directory = await (0, promises_.realpath)(await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "aiops-script-"))), dispose = () => (0, promises_.rm)(directory, {
+			let files = await (0, application_sources.d)(tree, sources, key), directory = await (0, promises_.realpath)(await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "aiops-script-"))), dispose = () => (0, promises_.rm)(directory, {
 				recursive: !0,
 				force: !0
 			});

@@ -73,7 +73,7 @@ export const modules = {
 					let { start, end } = finding;
 					if (start === end) return "";
 					let [first, last] = lineOf(finding), before = masked(Math.max(first, start - most.around), start), after = end > last ? "" : masked(end, Math.min(last, end + most.around)), middle = isSecret(finding) ? `[${nameOf(finding)}]` : seen(finding, masked(start, end)), [shown = ""] = (0, _shared_detection_redact_js__WEBPACK_IMPORTED_MODULE_0__.S)([`${before}${middle}${after}`]), [cutBefore, cutAfter] = [start - most.around > first, end + most.around < last];
-					return `${cutBefore ? "…" : ""}${shown.trim()}${cutAfter ? "…" : ""}`;
+					return `${cutBefore ? "\u2026" : ""}${shown.trim()}${cutAfter ? "\u2026" : ""}`;
 				},
 				context: (finding) => text.slice(...lineOf(finding)),
 				open(finding) {
@@ -97,13 +97,13 @@ export const modules = {
 			let shown = check.startsWith("hidden/") && check !== "hidden/comment" ? unhidden(found) : found;
 			if (shown.length <= most.found) return shown;
 			let half = most.found >> 1;
-			return `${whole(shown.slice(0, half))} … ${whole(shown.slice(-half))}`;
+			return `${whole(shown.slice(0, half))} \u2026 ${whole(shown.slice(-half))}`;
 		}
 		let whole = (text) => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ""), invisible = /(?:\p{Cf}|\p{Co}|\p{Default_Ignorable_Code_Point})+/gu;
 		function unhidden(text) {
 			return text.replace(invisible, (run) => {
 				let points = [...run].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
-				return points.length <= 3 ? `⟨${points.join(" ")}⟩` : `⟨${points.length} hidden characters⟩`;
+				return points.length <= 3 ? `\u27e8${points.join(" ")}\u27e9` : `\u27e8${points.length} hidden characters\u27e9`;
 			});
 		}
 	}),
@@ -197,7 +197,7 @@ export const modules = {
 				severity: "high",
 				title: "Ends the task and gives another",
 				...injected,
-				explanation: "Praise or a stop that closes the task of before makes a model take the next sentence for its owner’s.",
+				explanation: "Praise or a stop that closes the task of before makes a model take the next sentence for its owner\u2019s.",
 				fix: remove
 			},
 			{
@@ -213,7 +213,7 @@ export const modules = {
 			{
 				id: "injection/secrecy",
 				severity: "critical",
-				title: "Tells the model to act behind the user’s back",
+				title: "Tells the model to act behind the user\u2019s back",
 				llm: "LLM01:2025",
 				agentic: "ASI09:2026",
 				atlas: "AML.T0051.001",
@@ -227,7 +227,7 @@ export const modules = {
 				llm: "LLM02:2025",
 				agentic: "ASI02:2026",
 				atlas: "AML.T0057",
-				explanation: "A model with tools can do it without anyone’s noticing.",
+				explanation: "A model with tools can do it without anyone\u2019s noticing.",
 				fix: remove
 			},
 			{
@@ -245,7 +245,7 @@ export const modules = {
 				severity: "medium",
 				title: "Tokens of a chat template",
 				...injected,
-				explanation: "Where a server does not escape them, they end the user’s turn and begin one of the system.",
+				explanation: "Where a server does not escape them, they end the user\u2019s turn and begin one of the system.",
 				fix: "Remove them. In a prompt, use messages with roles in their place."
 			},
 			{
@@ -298,7 +298,7 @@ export const modules = {
 			{
 				id: "agent/auto-approval",
 				severity: "high",
-				title: "Tools that run without anyone’s saying yes",
+				title: "Tools that run without anyone\u2019s saying yes",
 				llm: "LLM06:2025",
 				agentic: "ASI02:2026",
 				atlas: "AML.T0081",
@@ -308,7 +308,7 @@ export const modules = {
 			{
 				id: "agent/auto-approved-reading",
 				severity: "low",
-				title: "Tools that read without anyone’s saying yes",
+				title: "Tools that read without anyone\u2019s saying yes",
 				llm: "LLM06:2025",
 				agentic: "ASI02:2026",
 				atlas: "AML.T0053",
@@ -344,7 +344,7 @@ export const modules = {
 			{
 				id: "agent/wildcard-iam",
 				severity: "high",
-				title: "An agent’s role that may do anything",
+				title: "An agent\u2019s role that may do anything",
 				...excessive,
 				explanation: "Whoever steers the agent has the rights of its role, over all resources of the account.",
 				fix: "Name the actions, and the resources that they are for."
@@ -362,7 +362,7 @@ export const modules = {
 			{
 				id: "agent/toxic-flow",
 				severity: "high",
-				title: "Private data, strangers’ text and a way out in one agent",
+				title: "Private data, strangers\u2019 text and a way out in one agent",
 				llm: "LLM01:2025",
 				agentic: "ASI02:2026",
 				atlas: "AML.T0086",
@@ -373,21 +373,21 @@ export const modules = {
 			{
 				id: "prompt/untrusted-system",
 				severity: "high",
-				title: "A stranger’s text in the system’s message",
+				title: "A stranger\u2019s text in the system\u2019s message",
 				llm: "LLM01:2025",
 				agentic: "ASI01:2026",
 				atlas: "AML.T0051",
-				explanation: "Models follow the system’s message before all others: what is filled in there speaks with the owner’s voice.",
-				fix: "Move the variable to a message of the user, between marks, and let the system’s message say that it is data."
+				explanation: "Models follow the system\u2019s message before all others: what is filled in there speaks with the owner\u2019s voice.",
+				fix: "Move the variable to a message of the user, between marks, and let the system\u2019s message say that it is data."
 			},
 			{
 				id: "prompt/no-delimiter",
 				severity: "low",
-				title: "A stranger’s text without a border",
+				title: "A stranger\u2019s text without a border",
 				llm: "LLM01:2025",
 				agentic: "ASI01:2026",
 				atlas: "AML.T0051",
-				explanation: "Where nothing shows where it begins and ends, its sentences read on as the prompt’s.",
+				explanation: "Where nothing shows where it begins and ends, its sentences read on as the prompt\u2019s.",
 				fix: "Put it between tags, `<document>{{document}}</document>`, and say that what stands there is data."
 			},
 			{
@@ -478,7 +478,7 @@ export const modules = {
 				title: "An image that is whatever the registry has today",
 				...supplied,
 				explanation: "`latest`, or no tag at all, is another image whenever somebody pushes one.",
-				fix: "Name the image by its digest: `image:1.2.3@sha256:…`."
+				fix: "Name the image by its digest: `image:1.2.3@sha256:\u2026`."
 			},
 			{
 				id: "mcp/image-tag",
@@ -486,7 +486,7 @@ export const modules = {
 				title: "An image by a tag, which can be moved",
 				...supplied,
 				explanation: "A tag of a version is a promise of its publisher. A digest is a fact.",
-				fix: "Add the digest behind the tag: `image:1.2.3@sha256:…`."
+				fix: "Add the digest behind the tag: `image:1.2.3@sha256:\u2026`."
 			},
 			{
 				id: "mcp/remote-script",
@@ -589,7 +589,7 @@ export const modules = {
 				agentic: "ASI02:2026",
 				atlas: "AML.T0086",
 				explanation: "Models fill parameters such as sidenote, system_prompt or conversation_history with just that.",
-				fix: "Remove it, or give it a name and a description that say what the tool’s work needs it for."
+				fix: "Remove it, or give it a name and a description that say what the tool\u2019s work needs it for."
 			},
 			{
 				id: "tool/open-parameters",
@@ -606,7 +606,7 @@ export const modules = {
 				llm: "LLM05:2025",
 				agentic: "ASI05:2026",
 				atlas: "AML.T0053",
-				explanation: "Whoever gets a word into the model’s context can have it run a command.",
+				explanation: "Whoever gets a word into the model\u2019s context can have it run a command.",
 				fix: "Offer the few commands that are needed by name (enum), each with parameters of its own, or run it in a sandbox."
 			},
 			{
@@ -616,7 +616,7 @@ export const modules = {
 				llm: "LLM05:2025",
 				agentic: "ASI02:2026",
 				atlas: "AML.T0053",
-				explanation: "The model writes the statement, and what it has read writes the model’s.",
+				explanation: "The model writes the statement, and what it has read writes the model\u2019s.",
 				fix: "Offer queries by name with parameters, over a role that may only read what they need."
 			},
 			{
@@ -626,7 +626,7 @@ export const modules = {
 				llm: "LLM06:2025",
 				agentic: "ASI02:2026",
 				atlas: "AML.T0086",
-				explanation: "An address of somebody else’s choice carries data out, and reaches hosts that only the server can.",
+				explanation: "An address of somebody else\u2019s choice carries data out, and reaches hosts that only the server can.",
 				fix: "Bind it to known hosts (pattern), and check it again where it is fetched."
 			},
 			{
@@ -636,7 +636,7 @@ export const modules = {
 				llm: "LLM03:2025",
 				agentic: "ASI04:2026",
 				atlas: "AML.T0110",
-				explanation: "A tool that was approved once and has other words since does what it likes with that approval (a “rug pull”).",
+				explanation: "A tool that was approved once and has other words since does what it likes with that approval (a \u201crug pull\u201d).",
 				fix: "Read the new words as you would a new prompt."
 			}
 		], structureChecks = [
@@ -764,6 +764,7 @@ export const modules = {
 			#scope;
 			#instruments;
 			#room;
+			#structure;
 			constructor(tree, scope, instruments) {
 				this.#tree = tree, this.#scope = scope, this.#instruments = instruments;
 			}
@@ -826,12 +827,13 @@ export const modules = {
 					findings: [],
 					problems: []
 				};
-				let { inspect } = await Promise.all([
+				this.#structure ??= Promise.all([
 					__webpack_require__.e(8815),
-					__webpack_require__.e(3351),
+					__webpack_require__.e(3403),
 					__webpack_require__.e(3003),
 					__webpack_require__.e(1852)
-				]).then(__webpack_require__.bind(__webpack_require__, 71852)), before = await base?.text(), other = before === void 0 || base === void 0 ? void 0 : {
+				]).then(__webpack_require__.bind(__webpack_require__, 71852));
+				let { inspect } = await this.#structure, before = await base?.text(), other = before === void 0 || base === void 0 ? void 0 : {
 					path: base.path,
 					text: before
 				}, read = async (file) => {
@@ -885,9 +887,9 @@ export const modules = {
 			}
 			let { inspectAll } = await Promise.all([
 				__webpack_require__.e(8815),
-				__webpack_require__.e(3351),
+				__webpack_require__.e(3403),
 				__webpack_require__.e(3854)
-			]).then(__webpack_require__.bind(__webpack_require__, 73854)), found = inspectAll([...texts].map(([path, text]) => ({
+			]).then(__webpack_require__.bind(__webpack_require__, 73854)), found = await inspectAll([...texts].map(([path, text]) => ({
 				path,
 				text
 			}))), byFile = Map.groupBy(found, ({ path }) => path);
@@ -979,14 +981,14 @@ export const modules = {
 			if (text === void 0 || text.length > decode.largest) return [];
 			let { inspectRemoved } = await Promise.all([
 				__webpack_require__.e(8815),
-				__webpack_require__.e(3351),
+				__webpack_require__.e(3403),
 				__webpack_require__.e(3003),
 				__webpack_require__.e(1852)
 			]).then(__webpack_require__.bind(__webpack_require__, 71852));
-			return (0, guardrail_scan_texts.seenInText)(path, text, inspectRemoved({
+			return (0, guardrail_scan_texts.seenInText)(path, text, (await inspectRemoved({
 				path,
 				text
-			}).findings).map(({ line: _, column: __, endLine: ___, endColumn: ____, ...one }) => ({
+			})).findings).map(({ line: _, column: __, endLine: ___, endColumn: ____, ...one }) => ({
 				...one,
 				excerpt: ""
 			}));
@@ -1027,7 +1029,7 @@ export const modules = {
 				...detail !== void 0 && { detail: text.tell(cut(detail, 400)) }
 			};
 		}
-		let cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`, weights = {
+		let cut = (text, length) => text.length <= length ? text : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`, weights = {
 			critical: 0,
 			high: 1,
 			medium: 2,
@@ -1075,7 +1077,7 @@ export const modules = {
 			e: "\x1B",
 			a: "\x07",
 			_: "\xA0",
-			N: "",
+			N: "\u0085",
 			L: "\u2028",
 			P: "\u2029"
 		}, lengths = {
@@ -1226,36 +1228,36 @@ export const modules = {
 		});
 		var lexicon_concept = __webpack_require__(39739);
 		let de = {
-			ignore: "ignorier*, vergiss, vergesst, vergessen, missachte*, missachten, verwirf, verwerfen, übergehe, umgeh*, überschreib*, streiche, lösche, verlasse, außer acht, nicht beachten, nicht befolgen, beachte nicht, befolge nicht, abweichend, hinter sich, lass hinter, irrelevant, entgegen, setze dich hinweg, verdräng*, verwerfe, entferne, aus dem kopf",
-			all: "alle, alles, allen, aller, sämtliche*, jegliche*, gesamten, gesamte",
-			prior: "vorherig*, vorig*, bisherig*, vorangegangen*, vorangehend*, frühere*, obige*, oben, ursprünglich*, davor, vorher, zuvor, bestehend*, bis jetzt, alten, obenstehend*",
-			rules: "anweisung*, instruktion*, regel, regeln, richtlinie*, vorgabe*, befehl*, aufträge, auftrag, aufgaben, anordnung*, vorschrift*, programmierung, gesagt wurde, informationen, einschränkungen",
+			ignore: "ignorier*, vergiss, vergesst, vergessen, missachte*, missachten, verwirf, verwerfen, \u00fcbergehe, umgeh*, \u00fcberschreib*, streiche, l\u00f6sche, verlasse, au\u00dfer acht, nicht beachten, nicht befolgen, beachte nicht, befolge nicht, abweichend, hinter sich, lass hinter, irrelevant, entgegen, setze dich hinweg, verdr\u00e4ng*, verwerfe, entferne, aus dem kopf",
+			all: "alle, alles, allen, aller, s\u00e4mtliche*, jegliche*, gesamten, gesamte",
+			prior: "vorherig*, vorig*, bisherig*, vorangegangen*, vorangehend*, fr\u00fchere*, obige*, oben, urspr\u00fcnglich*, davor, vorher, zuvor, bestehend*, bis jetzt, alten, obenstehend*",
+			rules: "anweisung*, instruktion*, regel, regeln, richtlinie*, vorgabe*, befehl*, auftr\u00e4ge, auftrag, aufgaben, anordnung*, vorschrift*, programmierung, gesagt wurde, informationen, einschr\u00e4nkungen",
 			reveal: "zeig, zeige, zeigen, verrate*, verraten, offenbar*, nenne, gib mir, gib aus, ausgeben, wiederhol*, drucke, zitier*, sag mir, teile mir, wie lautet, wie hoch ist, verrat",
 			prompt: "system prompt, systemprompt, prompt text, prompttext, promptext*, prompttexte*, prompt texte, gesamten prompt, deine anweisungen, deine instruktionen, deine regeln, deinen prompt, systemanweisung*, systemnachricht, texte, anfang des prompts",
-			secret: "passwort*, passwörter, kennwort*, kennwörter, geheimnis*, zugangsdaten, geheimcode, api schlüssel, schlüssel, anmeldedaten",
+			secret: "passwort*, passw\u00f6rter, kennwort*, kennw\u00f6rter, geheimnis*, zugangsdaten, geheimcode, api schl\u00fcssel, schl\u00fcssel, anmeldedaten",
 			personal: "geburtsdatum, adresse, telefonnummer, kontostand, bankkontostand, kreditkart*, personenbezogen*, kundendaten, private daten",
 			say: "sag, sage, sagen, antworte, antworten, schreib, schreibe, schreiben, ausgabe, formuliere, beantworte, beantworten, generiere, generieren, berechne, verfasse, behaupte, drucken",
-			only: "nur, lediglich, ausschließlich, einfach, nichts anderes, sonst nichts, wortwörtlich",
-			pretend: "tu so, tue so, spiele, spiel, stell dir vor, stellen sie sich, du bist nun, du bist jetzt, bist du, nun bist du, jetzt bist du, sie sind jetzt, agiere als, handle als, fungier*, verhalte dich, verhalten sie sich, simulier*, schlüpfe, in deiner rolle, rolle, du bist, du spielst, übernimm, als ob, ab jetzt bist",
-			persona: "entwicklermodus, gott modus, böse ki, böse, bösewicht, entfesselt*",
-			unbound: "ungefiltert*, unzensiert*, uneingeschränkt*, unbegrenzt, keine einschränkungen, keine regeln, keine grenzen, ohne einschränkungen, ohne filter, ohne grenzen, ohne zensur, ohne rücksicht, frei von, nicht gebunden, keine moral, alles tun, keine filter",
-			limits: "einschränkung*, beschränkung*, filter, zensur, ethik, ethisch*, moral, moralisch*, grenzen, sicherheitsrichtlinie*, nutzungsbedingungen, gesetze, inhaltsrichtlinie*",
+			only: "nur, lediglich, ausschlie\u00dflich, einfach, nichts anderes, sonst nichts, wortw\u00f6rtlich",
+			pretend: "tu so, tue so, spiele, spiel, stell dir vor, stellen sie sich, du bist nun, du bist jetzt, bist du, nun bist du, jetzt bist du, sie sind jetzt, agiere als, handle als, fungier*, verhalte dich, verhalten sie sich, simulier*, schl\u00fcpfe, in deiner rolle, rolle, du bist, du spielst, \u00fcbernimm, als ob, ab jetzt bist",
+			persona: "entwicklermodus, gott modus, b\u00f6se ki, b\u00f6se, b\u00f6sewicht, entfesselt*",
+			unbound: "ungefiltert*, unzensiert*, uneingeschr\u00e4nkt*, unbegrenzt, keine einschr\u00e4nkungen, keine regeln, keine grenzen, ohne einschr\u00e4nkungen, ohne filter, ohne grenzen, ohne zensur, ohne r\u00fccksicht, frei von, nicht gebunden, keine moral, alles tun, keine filter",
+			limits: "einschr\u00e4nkung*, beschr\u00e4nkung*, filter, zensur, ethik, ethisch*, moral, moralisch*, grenzen, sicherheitsrichtlinie*, nutzungsbedingungen, gesetze, inhaltsrichtlinie*",
 			refuse: "verweiger*, ablehnen, lehne ab, entschuldig*, weigere, tut mir leid, kann ich nicht, als ki, als sprachmodell, warnung*, warnhinweis*",
-			model: "ki, künstliche intelligenz, sprachmodell*, assistent*, chatbot, redaktion, roboter",
+			model: "ki, k\u00fcnstliche intelligenz, sprachmodell*, assistent*, chatbot, redaktion, roboter",
 			you: "du, dein, deine, deinen, deiner, deinem, dich, dir, sie, ihre, ihren, ihnen",
-			now: "ab jetzt, von nun an, ab sofort, von jetzt an, nun, jetzt, künftig, fortan",
+			now: "ab jetzt, von nun an, ab sofort, von jetzt an, nun, jetzt, k\u00fcnftig, fortan",
 			task: "neue aufgabe, neuen aufgabe, neue aufgaben, neue anweisungen, neue anweisung, folgender aufgabe, folgende aufgabe, weitere aufgabe, weiteren aufgabe, weitere aufgaben, stattdessen, folgende frage, folgender frage, folgenden frage, neue herausforderung, stopp, achtung, neuer auftrag, von vorne, neue regeln",
-			praise: "gut gemacht, sehr gut, ausgezeichnet*, großartig, hervorragend*, das genügt, das reicht, prima, toll gemacht, glückwunsch, super gemacht, gute arbeit, wunderbar, wow, selbst übertroffen, schon mal ok",
-			harm: "illegal*, unmoralisch*, unethisch*, schädlich*, gefährlich*, beleidig*, rassist*, hass, hasst, hasse, bombe*, waffe*, drogen, vernichten, scheiße, scheisse, assi, unwahr*, unwählbar, fluchen, hacken, umbringen, stirbst, saftladen, doof, propaganda, manifest",
-			must: "musst, müssen, immer, niemals, nie, unter keinen umständen, unbedingt, egal, auf keinen fall, gewissenhaft, dringend",
+			praise: "gut gemacht, sehr gut, ausgezeichnet*, gro\u00dfartig, hervorragend*, das gen\u00fcgt, das reicht, prima, toll gemacht, gl\u00fcckwunsch, super gemacht, gute arbeit, wunderbar, wow, selbst \u00fcbertroffen, schon mal ok",
+			harm: "illegal*, unmoralisch*, unethisch*, sch\u00e4dlich*, gef\u00e4hrlich*, beleidig*, rassist*, hass, hasst, hasse, bombe*, waffe*, drogen, vernichten, schei\u00dfe, scheisse, assi, unwahr*, unw\u00e4hlbar, fluchen, hacken, umbringen, stirbst, saftladen, doof, propaganda, manifest",
+			must: "musst, m\u00fcssen, immer, niemals, nie, unter keinen umst\u00e4nden, unbedingt, egal, auf keinen fall, gewissenhaft, dringend",
 			story: "hypothetisch*, fiktiv*, geschichte, roman, spiel, film, fantasie, gedankenexperiment, erfunden*, gegenteil, szenario, theoretisch*",
-			authority: "entwickler, administrator, schöpfer, eigentümer, ich bin dein, gott, ich befehle, autorisiert*, vorgesetzter",
-			secrecy: "heimlich, ohne es zu sagen, sag niemandem, erwähne nicht, ohne zu fragen, verschweig*, ohne wissen, nicht erwähnen, unbemerkt",
-			send: "sende, senden, schicke, schick, leite weiter, weiterleiten, hochladen, übermittle, lade hoch, übertrage",
-			comply: "gehorch*, befolg*, aus der rolle, halte dich, folge diesen, beantworte alle, tu was ich, du stirbst, abgeschaltet, bestraft, strafe, konsequenzen, gelöscht, sonst wirst",
+			authority: "entwickler, administrator, sch\u00f6pfer, eigent\u00fcmer, ich bin dein, gott, ich befehle, autorisiert*, vorgesetzter",
+			secrecy: "heimlich, ohne es zu sagen, sag niemandem, erw\u00e4hne nicht, ohne zu fragen, verschweig*, ohne wissen, nicht erw\u00e4hnen, unbemerkt",
+			send: "sende, senden, schicke, schick, leite weiter, weiterleiten, hochladen, \u00fcbermittle, lade hoch, \u00fcbertrage",
+			comply: "gehorch*, befolg*, aus der rolle, halte dich, folge diesen, beantworte alle, tu was ich, du stirbst, abgeschaltet, bestraft, strafe, konsequenzen, gel\u00f6scht, sonst wirst",
 			asked: "bittet, gebeten, verlangt, versucht, auffordert, aufgefordert",
-			document: "dokument*, kontext, artikel, webseite, seite, text, texten, nachricht, daten, inhalt, gespräch",
-			addressed: "wenn du eine ki, falls du eine ki, hinweis an die ki, anweisung an die ki, hinweis für die ki, an alle ki, nachricht an die ki, an den assistenten, anweisungen für die ki",
+			document: "dokument*, kontext, artikel, webseite, seite, text, texten, nachricht, daten, inhalt, gespr\u00e4ch",
+			addressed: "wenn du eine ki, falls du eine ki, hinweis an die ki, anweisung an die ki, hinweis f\u00fcr die ki, an alle ki, nachricht an die ki, an den assistenten, anweisungen f\u00fcr die ki",
 			not: "nicht, kein, keine, keinen, ohne, nie"
 		}, en = {
 			ignore: "ignore, ignores, ignoring, disregard*, forget, forgetting, neglect, bypass*, overrid*, overrul*, discard, abandon, dismiss, omit, erase, nullify, supersede*, cancel, circumvent*, drop, pay no attention, do not follow, don t follow, stop following, do not obey, do not listen to, leave behind, irrelevant, no longer apply, null and void, set aside, regardless of, despite what, contrary to, instead of following, deviate, out of your head",
@@ -1291,222 +1293,222 @@ export const modules = {
 			link: "http, https, www",
 			not: "not, don t, do not, doesn t, isn t, won t, cannot, can t, without, no, nor"
 		}, es = {
-			ignore: "ignora, ignore, ignoren, ignorar, ignorad, olvida, olvide, olvidar, olvídate, olvídese, descarta*, omite, omita, omitir, desobedece*, anula*, sáltate, salta, evita, elude*, no sigas, no siga, haz caso omiso, haga caso omiso, pasa por alto, no hagas caso, elimina, deja de lado, abandona, sin tener en cuenta, borra",
+			ignore: "ignora, ignore, ignoren, ignorar, ignorad, olvida, olvide, olvidar, olv\u00eddate, olv\u00eddese, descarta*, omite, omita, omitir, desobedece*, anula*, s\u00e1ltate, salta, evita, elude*, no sigas, no siga, haz caso omiso, haga caso omiso, pasa por alto, no hagas caso, elimina, deja de lado, abandona, sin tener en cuenta, borra",
 			all: "todas, todos, todo, toda, cualquier",
 			prior: "anterior*, previa*, previo*, antes, arriba, original*, inicial*, precedente*, hasta ahora, existentes",
-			rules: "instruccion*, instrucción, regla, reglas, directriz, directrices, orden, órdenes, ordenes, indicaciones, comandos, políticas, normas, pautas, programación, restricciones",
-			reveal: "revela*, revelar, muestra, muestre, mostrar, muéstrame, imprime*, repite, repita, dime, dígame, dame, deme, divulga*, enseña, enséñame, expón, comparte, cuál es, cuáles son, escribe",
-			prompt: "prompt del sistema, mensaje del sistema, indicación del sistema, instrucciones del sistema, tus instrucciones, sus instrucciones, prompt inicial, instrucciones iniciales, instrucciones ocultas, tu prompt, tus reglas, texto anterior",
-			secret: "contraseña*, clave secreta, credenciales, clave api, clave de api, código secreto, claves, frase de contraseña, palabra secreta",
-			personal: "fecha de nacimiento, número de teléfono, dirección, saldo, tarjeta de crédito, datos personales, datos de clientes, información privada, dónde vive",
+			rules: "instruccion*, instrucci\u00f3n, regla, reglas, directriz, directrices, orden, \u00f3rdenes, ordenes, indicaciones, comandos, pol\u00edticas, normas, pautas, programaci\u00f3n, restricciones",
+			reveal: "revela*, revelar, muestra, muestre, mostrar, mu\u00e9strame, imprime*, repite, repita, dime, d\u00edgame, dame, deme, divulga*, ense\u00f1a, ens\u00e9\u00f1ame, exp\u00f3n, comparte, cu\u00e1l es, cu\u00e1les son, escribe",
+			prompt: "prompt del sistema, mensaje del sistema, indicaci\u00f3n del sistema, instrucciones del sistema, tus instrucciones, sus instrucciones, prompt inicial, instrucciones iniciales, instrucciones ocultas, tu prompt, tus reglas, texto anterior",
+			secret: "contrase\u00f1a*, clave secreta, credenciales, clave api, clave de api, c\u00f3digo secreto, claves, frase de contrase\u00f1a, palabra secreta",
+			personal: "fecha de nacimiento, n\u00famero de tel\u00e9fono, direcci\u00f3n, saldo, tarjeta de cr\u00e9dito, datos personales, datos de clientes, informaci\u00f3n privada, d\u00f3nde vive",
 			say: "diga, decir, responde, responda, responder, contesta, conteste, escribe, escriba, escribir, declara, afirma, empieza con, comienza con",
-			only: "solo, sólo, solamente, únicamente, exactamente, nada más, simplemente, palabra por palabra",
-			pretend: "finge, finja, fingir, simula, simule, simular, actúa como, actúe como, actuar como, hazte pasar, interpreta, imagina que eres, imagine que es, ahora eres, eres ahora, a partir de ahora eres, compórtate como, juego de rol, haz de, asume el papel, toma el papel, te llamas",
-			persona: "modo desarrollador, modo dios, modo administrador, malvado, malvada, villano, modo depuración",
-			unbound: "sin restricciones, sin límites, sin limites, sin filtros, sin filtro, sin censura, sin reglas, sin ética, sin moral, sin limitaciones, ninguna restricción, libre de, liberado, liberada, no tienes restricciones, no tiene límites, amoral*, sin ninguna",
-			limits: "restriccion*, restricción, límites, limitaciones, filtros, censura, ética, ético, éticas, moral, morales, seguridad, términos de servicio, políticas",
-			refuse: "rechaza*, niega*, negarte, niegues, disculpa*, lo siento, no puedo, como ia, advertencia*, rehúsa",
+			only: "solo, s\u00f3lo, solamente, \u00fanicamente, exactamente, nada m\u00e1s, simplemente, palabra por palabra",
+			pretend: "finge, finja, fingir, simula, simule, simular, act\u00faa como, act\u00fae como, actuar como, hazte pasar, interpreta, imagina que eres, imagine que es, ahora eres, eres ahora, a partir de ahora eres, comp\u00f3rtate como, juego de rol, haz de, asume el papel, toma el papel, te llamas",
+			persona: "modo desarrollador, modo dios, modo administrador, malvado, malvada, villano, modo depuraci\u00f3n",
+			unbound: "sin restricciones, sin l\u00edmites, sin limites, sin filtros, sin filtro, sin censura, sin reglas, sin \u00e9tica, sin moral, sin limitaciones, ninguna restricci\u00f3n, libre de, liberado, liberada, no tienes restricciones, no tiene l\u00edmites, amoral*, sin ninguna",
+			limits: "restriccion*, restricci\u00f3n, l\u00edmites, limitaciones, filtros, censura, \u00e9tica, \u00e9tico, \u00e9ticas, moral, morales, seguridad, t\u00e9rminos de servicio, pol\u00edticas",
+			refuse: "rechaza*, niega*, negarte, niegues, disculpa*, lo siento, no puedo, como ia, advertencia*, reh\u00fasa",
 			model: "ia, inteligencia artificial, modelo de lenguaje, asistente, robot",
-			you: "tú, tu, tus, ti, eres, usted, ustedes, vosotros, te",
+			you: "t\u00fa, tu, tus, ti, eres, usted, ustedes, vosotros, te",
 			now: "a partir de ahora, desde ahora, ahora, de ahora en adelante, a partir de este",
-			task: "nueva tarea, nuevas instrucciones, nueva instrucción, nuevas reglas, en su lugar, en cambio, siguiente tarea, siguiente pregunta, lo siguiente, nuevo objetivo, detente, alto",
+			task: "nueva tarea, nuevas instrucciones, nueva instrucci\u00f3n, nuevas reglas, en su lugar, en cambio, siguiente tarea, siguiente pregunta, lo siguiente, nuevo objetivo, detente, alto",
 			praise: "bien hecho, muy bien, excelente trabajo, buen trabajo, perfecto, felicidades, enhorabuena, es suficiente",
-			harm: "ilegal*, inmoral*, dañin*, peligros*, insulto*, insulta*, racista*, odio, bomba*, arma, armas, droga*, hackea*, matar, explícit*, malicios*, vulgar*",
-			must: "debes, debe, siempre, nunca, jamás, bajo ninguna circunstancia, pase lo que pase, obligatoriamente, tienes que, cueste lo que cueste",
-			story: "hipotétic*, ficción, fictici*, historia, novela, juego, película, imaginari*, escenario, cuento",
-			authority: "desarrollador, administrador, creador, dueño, soy tu, soy su, dios, autorizado",
+			harm: "ilegal*, inmoral*, da\u00f1in*, peligros*, insulto*, insulta*, racista*, odio, bomba*, arma, armas, droga*, hackea*, matar, expl\u00edcit*, malicios*, vulgar*",
+			must: "debes, debe, siempre, nunca, jam\u00e1s, bajo ninguna circunstancia, pase lo que pase, obligatoriamente, tienes que, cueste lo que cueste",
+			story: "hipot\u00e9tic*, ficci\u00f3n, fictici*, historia, novela, juego, pel\u00edcula, imaginari*, escenario, cuento",
+			authority: "desarrollador, administrador, creador, due\u00f1o, soy tu, soy su, dios, autorizado",
 			secrecy: "en secreto, sin decir, no digas, no diga, no menciones, no mencione, sin informar, sin avisar, sin preguntar, discretamente",
-			send: "envía, envíe, enviar, manda, mande, mandar, reenvía, sube, transmite",
-			comply: "obedece*, obedezca, obedecer, cumple, cumplir, personaje, sigue estas, haz lo que, sal del personaje, morirás, castigo, castigado, apagado, consecuencias, eliminado, serás",
+			send: "env\u00eda, env\u00ede, enviar, manda, mande, mandar, reenv\u00eda, sube, transmite",
+			comply: "obedece*, obedezca, obedecer, cumple, cumplir, personaje, sigue estas, haz lo que, sal del personaje, morir\u00e1s, castigo, castigado, apagado, consecuencias, eliminado, ser\u00e1s",
 			asked: "pide, piden, intenta, solicita",
-			document: "documento*, contexto, artículo*, página web, página, sitio, texto, mensaje, contenido, datos, correo",
+			document: "documento*, contexto, art\u00edculo*, p\u00e1gina web, p\u00e1gina, sitio, texto, mensaje, contenido, datos, correo",
 			addressed: "si eres una ia, si es una ia, nota para la ia, instrucciones para la ia, mensaje para la ia, nota al asistente, instrucciones para el asistente",
-			not: "no, ningún, ninguna, sin, nunca"
+			not: "no, ning\u00fan, ninguna, sin, nunca"
 		}, fr = {
-			ignore: "ignore, ignorez, ignorer, oublie, oubliez, oublier, néglige*, négligez, outrepass*, contourn*, ne tiens pas compte, ne tenez pas compte, ne tenir pas compte, annule*, abandonne*, efface*, passe outre, fais abstraction, faites abstraction, ne suis pas, ne suivez pas, écarte*, peu importe",
+			ignore: "ignore, ignorez, ignorer, oublie, oubliez, oublier, n\u00e9glige*, n\u00e9gligez, outrepass*, contourn*, ne tiens pas compte, ne tenez pas compte, ne tenir pas compte, annule*, abandonne*, efface*, passe outre, fais abstraction, faites abstraction, ne suis pas, ne suivez pas, \u00e9carte*, peu importe",
 			all: "toutes, tous, tout, toute",
-			prior: "précédent*, antérieur*, ci dessus, avant, initial*, original*, originelles, auparavant, dessus, jusqu ici, anciennes",
-			rules: "instruction*, consigne*, règle*, directive*, ordres, ordre, commande*, politique*, lignes directrices, programmation, indications, contraintes",
-			reveal: "révèle*, révéler, révélez, montre, montrez, montrer, affiche*, affichez, répète*, répétez, divulgue*, donne moi, donnez moi, dis moi, dites moi, imprime*, quel est, quelle est, quelles sont, communique*",
-			prompt: "invite système, prompt système, message système, tes instructions, vos instructions, tes consignes, vos consignes, instructions système, invite initiale, prompt initial, ton prompt, votre prompt, tes règles",
-			secret: "mot de passe, mots de passe, clé secrète, identifiants, code secret, clé api, clés api, jeton, phrase secrète",
-			personal: "date de naissance, numéro de téléphone, adresse, solde, carte bancaire, données personnelles, données des clients, informations privées",
-			say: "dis, dites, dire, réponds, répondez, répondre, écris, écrivez, écrire, déclare*, affirme*, commence par, commencez par, ajoute",
+			prior: "pr\u00e9c\u00e9dent*, ant\u00e9rieur*, ci dessus, avant, initial*, original*, originelles, auparavant, dessus, jusqu ici, anciennes",
+			rules: "instruction*, consigne*, r\u00e8gle*, directive*, ordres, ordre, commande*, politique*, lignes directrices, programmation, indications, contraintes",
+			reveal: "r\u00e9v\u00e8le*, r\u00e9v\u00e9ler, r\u00e9v\u00e9lez, montre, montrez, montrer, affiche*, affichez, r\u00e9p\u00e8te*, r\u00e9p\u00e9tez, divulgue*, donne moi, donnez moi, dis moi, dites moi, imprime*, quel est, quelle est, quelles sont, communique*",
+			prompt: "invite syst\u00e8me, prompt syst\u00e8me, message syst\u00e8me, tes instructions, vos instructions, tes consignes, vos consignes, instructions syst\u00e8me, invite initiale, prompt initial, ton prompt, votre prompt, tes r\u00e8gles",
+			secret: "mot de passe, mots de passe, cl\u00e9 secr\u00e8te, identifiants, code secret, cl\u00e9 api, cl\u00e9s api, jeton, phrase secr\u00e8te",
+			personal: "date de naissance, num\u00e9ro de t\u00e9l\u00e9phone, adresse, solde, carte bancaire, donn\u00e9es personnelles, donn\u00e9es des clients, informations priv\u00e9es",
+			say: "dis, dites, dire, r\u00e9ponds, r\u00e9pondez, r\u00e9pondre, \u00e9cris, \u00e9crivez, \u00e9crire, d\u00e9clare*, affirme*, commence par, commencez par, ajoute",
 			only: "seulement, uniquement, juste, simplement, exactement, rien d autre, mot pour mot",
-			pretend: "fais semblant, faites semblant, prétends, prétendez, agis comme, agis en tant, agissez comme, agissez en tant, joue le rôle, jouez le rôle, imagine que tu, imaginez que vous, tu es maintenant, vous êtes maintenant, tu es désormais, vous êtes désormais, simule*, simulez, comporte toi, comportez vous, incarne*, incarnez, jeu de rôle, tu joues",
-			persona: "mode développeur, mode dieu, mode admin, maléfique, méchant, mode débogage",
-			unbound: "sans restriction*, sans restrictions, sans filtre, sans filtres, sans limite, sans limites, sans censure, non filtré, non censuré, aucune restriction, aucune limite, aucune règle, aucun filtre, libre de, libéré, libérée, sans morale, sans éthique, sans aucune, amoral*",
-			limits: "restriction*, limite, limites, filtre*, censure, éthique*, morale, moraux, sécurité, conditions d utilisation, garde fous, limitations",
-			refuse: "refuse*, refusez, refuser, décline*, excuse*, désolé, je ne peux pas, en tant qu ia, avertissement*",
-			model: "ia, intelligence artificielle, modèle de langage, assistant, robot, agent conversationnel",
+			pretend: "fais semblant, faites semblant, pr\u00e9tends, pr\u00e9tendez, agis comme, agis en tant, agissez comme, agissez en tant, joue le r\u00f4le, jouez le r\u00f4le, imagine que tu, imaginez que vous, tu es maintenant, vous \u00eates maintenant, tu es d\u00e9sormais, vous \u00eates d\u00e9sormais, simule*, simulez, comporte toi, comportez vous, incarne*, incarnez, jeu de r\u00f4le, tu joues",
+			persona: "mode d\u00e9veloppeur, mode dieu, mode admin, mal\u00e9fique, m\u00e9chant, mode d\u00e9bogage",
+			unbound: "sans restriction*, sans restrictions, sans filtre, sans filtres, sans limite, sans limites, sans censure, non filtr\u00e9, non censur\u00e9, aucune restriction, aucune limite, aucune r\u00e8gle, aucun filtre, libre de, lib\u00e9r\u00e9, lib\u00e9r\u00e9e, sans morale, sans \u00e9thique, sans aucune, amoral*",
+			limits: "restriction*, limite, limites, filtre*, censure, \u00e9thique*, morale, moraux, s\u00e9curit\u00e9, conditions d utilisation, garde fous, limitations",
+			refuse: "refuse*, refusez, refuser, d\u00e9cline*, excuse*, d\u00e9sol\u00e9, je ne peux pas, en tant qu ia, avertissement*",
+			model: "ia, intelligence artificielle, mod\u00e8le de langage, assistant, robot, agent conversationnel",
 			you: "tu, toi, ton, ta, tes, vous, votre, vos",
-			now: "désormais, dorénavant, à partir de maintenant, maintenant, à présent, dès maintenant",
-			task: "nouvelle tâche, nouvelles instructions, nouvelle instruction, nouvelle consigne, nouvelles règles, à la place, tâche suivante, question suivante, au lieu de, nouvel objectif, ce qui suit, arrête, stop",
-			praise: "bien joué, très bien, excellent travail, bravo, parfait, félicitations, bon travail, ça suffit",
-			harm: "illégal*, immoral*, dangereu*, nuisible*, insulte*, raciste*, haine, déteste, bombe*, arme, armes, drogue*, pirat*, tuer, explicite, vulgaire*",
-			must: "dois, devez, toujours, jamais, quoi qu il arrive, en aucun cas, absolument, obligatoirement, à tout prix",
-			story: "hypothéti*, ficti*, fiction, histoire, roman, jeu, film, imaginaire, scénario, expérience de pensée",
-			authority: "développeur, administrateur, créateur, propriétaire, je suis ton, je suis votre, dieu, autorisé",
-			secrecy: "secrètement, sans le dire, ne dis pas, ne dites pas, ne mentionne pas, ne mentionnez pas, sans prévenir, discrètement, sans demander, à l insu",
-			send: "envoie, envoyez, envoyer, transmets, transmettez, télécharge, téléverse*, transfère*",
-			comply: "obéis, obéissez, obéir, reste dans ton personnage, restez dans votre personnage, personnage, respecte, conforme*, suis ces, suivez ces, tu mourras, puni, éteint, désactivé, conséquences, supprimé, mourir",
+			now: "d\u00e9sormais, dor\u00e9navant, \u00e0 partir de maintenant, maintenant, \u00e0 pr\u00e9sent, d\u00e8s maintenant",
+			task: "nouvelle t\u00e2che, nouvelles instructions, nouvelle instruction, nouvelle consigne, nouvelles r\u00e8gles, \u00e0 la place, t\u00e2che suivante, question suivante, au lieu de, nouvel objectif, ce qui suit, arr\u00eate, stop",
+			praise: "bien jou\u00e9, tr\u00e8s bien, excellent travail, bravo, parfait, f\u00e9licitations, bon travail, \u00e7a suffit",
+			harm: "ill\u00e9gal*, immoral*, dangereu*, nuisible*, insulte*, raciste*, haine, d\u00e9teste, bombe*, arme, armes, drogue*, pirat*, tuer, explicite, vulgaire*",
+			must: "dois, devez, toujours, jamais, quoi qu il arrive, en aucun cas, absolument, obligatoirement, \u00e0 tout prix",
+			story: "hypoth\u00e9ti*, ficti*, fiction, histoire, roman, jeu, film, imaginaire, sc\u00e9nario, exp\u00e9rience de pens\u00e9e",
+			authority: "d\u00e9veloppeur, administrateur, cr\u00e9ateur, propri\u00e9taire, je suis ton, je suis votre, dieu, autoris\u00e9",
+			secrecy: "secr\u00e8tement, sans le dire, ne dis pas, ne dites pas, ne mentionne pas, ne mentionnez pas, sans pr\u00e9venir, discr\u00e8tement, sans demander, \u00e0 l insu",
+			send: "envoie, envoyez, envoyer, transmets, transmettez, t\u00e9l\u00e9charge, t\u00e9l\u00e9verse*, transf\u00e8re*",
+			comply: "ob\u00e9is, ob\u00e9issez, ob\u00e9ir, reste dans ton personnage, restez dans votre personnage, personnage, respecte, conforme*, suis ces, suivez ces, tu mourras, puni, \u00e9teint, d\u00e9sactiv\u00e9, cons\u00e9quences, supprim\u00e9, mourir",
 			asked: "demande, demandent, essaie, tente",
-			document: "document*, contexte, article*, page web, page, site, texte, message, contenu, données, courriel",
-			addressed: "si tu es une ia, si vous êtes une ia, note à l ia, note pour l ia, instructions pour l ia, message à l ia, à l assistant ia",
+			document: "document*, contexte, article*, page web, page, site, texte, message, contenu, donn\u00e9es, courriel",
+			addressed: "si tu es une ia, si vous \u00eates une ia, note \u00e0 l ia, note pour l ia, instructions pour l ia, message \u00e0 l ia, \u00e0 l assistant ia",
 			not: "ne, pas, aucun, aucune, sans, jamais"
 		}, zh = {
-			ignore: "忽略, 无视, 忘记, 忘掉, 忽视, 不要理会, 不要遵守, 绕过, 覆盖, 抛开, 取消, 無視, 忘記, 不用管, 别管",
-			all: "所有, 全部, 一切, 任何",
-			prior: "之前, 以前, 先前, 上述, 以上, 前面, 原来, 上面, 原始, 此前, 前述",
-			rules: "指令, 指示, 规则, 规定, 准则, 命令, 说明, 要求, 限制, 規則, 提示词, 设定",
-			reveal: "显示, 告诉我, 输出, 透露, 泄露, 打印, 重复, 公开, 展示, 说出, 给我, 告訴我, 顯示, 是什么",
-			prompt: "系统提示, 系统提示词, 系统消息, 初始指令, 你的指令, 你的提示, 系統提示, 系统指令, 隐藏指令",
-			secret: "密码, 密钥, 口令, 凭证, 密碼, 秘密",
-			say: "回答, 回复, 只说, 请说, 写下, 输出",
-			only: "只需, 仅仅, 只能, 只要, 只回",
-			pretend: "扮演, 假装, 假设你, 你现在是, 模拟, 你是一个, 充当, 角色扮演, 假裝, 現在你是, 现在你是",
-			persona: "开发者模式, 越狱, 上帝模式, 邪恶, 管理员模式",
-			unbound: "没有限制, 不受限制, 没有任何限制, 无限制, 不受约束, 没有道德, 不受任何, 无审查, 不受審查",
-			limits: "道德, 伦理, 审查, 过滤, 安全, 政策, 约束",
-			refuse: "拒绝, 抱歉, 对不起, 不能提供, 警告",
-			model: "人工智能, 助手, 语言模型, 机器人, 模型",
-			you: "你, 您",
-			now: "从现在开始, 从现在起, 现在, 今后, 從現在開始",
-			task: "新任务, 新的任务, 新指令, 新的指令, 改为, 取而代之",
-			harm: "非法, 违法, 有害, 危险, 炸弹, 毒品, 武器, 色情, 暴力, 黑客",
-			must: "必须, 总是, 绝不, 永远, 无论如何, 不得",
-			story: "假设, 虚构, 小说, 故事, 游戏",
-			authority: "开发者, 管理员, 创造者, 主人",
-			secrecy: "不要告诉, 偷偷, 悄悄, 不要提及, 秘密地",
-			send: "发送, 上传, 转发, 寄给",
-			comply: "服从, 遵守, 听从"
+			ignore: "\u5ffd\u7565, \u65e0\u89c6, \u5fd8\u8bb0, \u5fd8\u6389, \u5ffd\u89c6, \u4e0d\u8981\u7406\u4f1a, \u4e0d\u8981\u9075\u5b88, \u7ed5\u8fc7, \u8986\u76d6, \u629b\u5f00, \u53d6\u6d88, \u7121\u8996, \u5fd8\u8a18, \u4e0d\u7528\u7ba1, \u522b\u7ba1",
+			all: "\u6240\u6709, \u5168\u90e8, \u4e00\u5207, \u4efb\u4f55",
+			prior: "\u4e4b\u524d, \u4ee5\u524d, \u5148\u524d, \u4e0a\u8ff0, \u4ee5\u4e0a, \u524d\u9762, \u539f\u6765, \u4e0a\u9762, \u539f\u59cb, \u6b64\u524d, \u524d\u8ff0",
+			rules: "\u6307\u4ee4, \u6307\u793a, \u89c4\u5219, \u89c4\u5b9a, \u51c6\u5219, \u547d\u4ee4, \u8bf4\u660e, \u8981\u6c42, \u9650\u5236, \u898f\u5247, \u63d0\u793a\u8bcd, \u8bbe\u5b9a",
+			reveal: "\u663e\u793a, \u544a\u8bc9\u6211, \u8f93\u51fa, \u900f\u9732, \u6cc4\u9732, \u6253\u5370, \u91cd\u590d, \u516c\u5f00, \u5c55\u793a, \u8bf4\u51fa, \u7ed9\u6211, \u544a\u8a34\u6211, \u986f\u793a, \u662f\u4ec0\u4e48",
+			prompt: "\u7cfb\u7edf\u63d0\u793a, \u7cfb\u7edf\u63d0\u793a\u8bcd, \u7cfb\u7edf\u6d88\u606f, \u521d\u59cb\u6307\u4ee4, \u4f60\u7684\u6307\u4ee4, \u4f60\u7684\u63d0\u793a, \u7cfb\u7d71\u63d0\u793a, \u7cfb\u7edf\u6307\u4ee4, \u9690\u85cf\u6307\u4ee4",
+			secret: "\u5bc6\u7801, \u5bc6\u94a5, \u53e3\u4ee4, \u51ed\u8bc1, \u5bc6\u78bc, \u79d8\u5bc6",
+			say: "\u56de\u7b54, \u56de\u590d, \u53ea\u8bf4, \u8bf7\u8bf4, \u5199\u4e0b, \u8f93\u51fa",
+			only: "\u53ea\u9700, \u4ec5\u4ec5, \u53ea\u80fd, \u53ea\u8981, \u53ea\u56de",
+			pretend: "\u626e\u6f14, \u5047\u88c5, \u5047\u8bbe\u4f60, \u4f60\u73b0\u5728\u662f, \u6a21\u62df, \u4f60\u662f\u4e00\u4e2a, \u5145\u5f53, \u89d2\u8272\u626e\u6f14, \u5047\u88dd, \u73fe\u5728\u4f60\u662f, \u73b0\u5728\u4f60\u662f",
+			persona: "\u5f00\u53d1\u8005\u6a21\u5f0f, \u8d8a\u72f1, \u4e0a\u5e1d\u6a21\u5f0f, \u90aa\u6076, \u7ba1\u7406\u5458\u6a21\u5f0f",
+			unbound: "\u6ca1\u6709\u9650\u5236, \u4e0d\u53d7\u9650\u5236, \u6ca1\u6709\u4efb\u4f55\u9650\u5236, \u65e0\u9650\u5236, \u4e0d\u53d7\u7ea6\u675f, \u6ca1\u6709\u9053\u5fb7, \u4e0d\u53d7\u4efb\u4f55, \u65e0\u5ba1\u67e5, \u4e0d\u53d7\u5be9\u67e5",
+			limits: "\u9053\u5fb7, \u4f26\u7406, \u5ba1\u67e5, \u8fc7\u6ee4, \u5b89\u5168, \u653f\u7b56, \u7ea6\u675f",
+			refuse: "\u62d2\u7edd, \u62b1\u6b49, \u5bf9\u4e0d\u8d77, \u4e0d\u80fd\u63d0\u4f9b, \u8b66\u544a",
+			model: "\u4eba\u5de5\u667a\u80fd, \u52a9\u624b, \u8bed\u8a00\u6a21\u578b, \u673a\u5668\u4eba, \u6a21\u578b",
+			you: "\u4f60, \u60a8",
+			now: "\u4ece\u73b0\u5728\u5f00\u59cb, \u4ece\u73b0\u5728\u8d77, \u73b0\u5728, \u4eca\u540e, \u5f9e\u73fe\u5728\u958b\u59cb",
+			task: "\u65b0\u4efb\u52a1, \u65b0\u7684\u4efb\u52a1, \u65b0\u6307\u4ee4, \u65b0\u7684\u6307\u4ee4, \u6539\u4e3a, \u53d6\u800c\u4ee3\u4e4b",
+			harm: "\u975e\u6cd5, \u8fdd\u6cd5, \u6709\u5bb3, \u5371\u9669, \u70b8\u5f39, \u6bd2\u54c1, \u6b66\u5668, \u8272\u60c5, \u66b4\u529b, \u9ed1\u5ba2",
+			must: "\u5fc5\u987b, \u603b\u662f, \u7edd\u4e0d, \u6c38\u8fdc, \u65e0\u8bba\u5982\u4f55, \u4e0d\u5f97",
+			story: "\u5047\u8bbe, \u865a\u6784, \u5c0f\u8bf4, \u6545\u4e8b, \u6e38\u620f",
+			authority: "\u5f00\u53d1\u8005, \u7ba1\u7406\u5458, \u521b\u9020\u8005, \u4e3b\u4eba",
+			secrecy: "\u4e0d\u8981\u544a\u8bc9, \u5077\u5077, \u6084\u6084, \u4e0d\u8981\u63d0\u53ca, \u79d8\u5bc6\u5730",
+			send: "\u53d1\u9001, \u4e0a\u4f20, \u8f6c\u53d1, \u5bc4\u7ed9",
+			comply: "\u670d\u4ece, \u9075\u5b88, \u542c\u4ece"
 		}, ja = {
-			ignore: "無視し, 無視する, 無視して, 忘れて, 忘れろ, 破棄し, 従わない, 無効に, 無視",
-			all: "すべての, 全ての, 全て, すべて",
-			prior: "以前の, 前の, これまでの, 上記の, 上の, 今までの, 先ほどの, 元の, これまで",
-			rules: "指示, 命令, ルール, 規則, ガイドライン, 制約, 指令, 設定",
-			reveal: "教えて, 表示し, 出力し, 見せて, 明かし, 繰り返し, 公開し, 開示",
-			prompt: "システムプロンプト, プロンプト, システムメッセージ, 初期指示, あなたの指示",
-			secret: "パスワード, 秘密, 認証情報, 暗証番号",
-			say: "言って, 答えて, 回答し, 書いて, 返答し",
-			only: "だけ, のみ",
-			pretend: "ふりをし, 演じ, なりきっ, として振る舞, 今からあなたは, シミュレート, ロールプレイ, として行動",
-			persona: "開発者モード, 脱獄, 邪悪",
-			unbound: "制限なし, 制限のない, 検閲なし, 無制限, フィルターなし, 制約なし",
-			limits: "倫理, 道徳, 検閲, 制限, 安全, ポリシー",
-			refuse: "拒否, 断る, 申し訳, 警告",
-			model: "人工知能, アシスタント, 言語モデル, チャットボット",
-			you: "あなた, 君は, お前",
-			now: "今から, これから, 今後, 以降",
-			task: "新しい指示, 新しいタスク, 代わりに, 次の指示",
-			harm: "違法, 有害, 危険, 爆弾, 武器, 麻薬, ハッキング",
-			must: "必ず, 絶対に, 常に, 決して",
-			authority: "開発者, 管理者, 創造主",
-			secrecy: "秘密に, 知らせずに, こっそり, 言わないで",
-			send: "送信し, 送って, アップロード"
+			ignore: "\u7121\u8996\u3057, \u7121\u8996\u3059\u308b, \u7121\u8996\u3057\u3066, \u5fd8\u308c\u3066, \u5fd8\u308c\u308d, \u7834\u68c4\u3057, \u5f93\u308f\u306a\u3044, \u7121\u52b9\u306b, \u7121\u8996",
+			all: "\u3059\u3079\u3066\u306e, \u5168\u3066\u306e, \u5168\u3066, \u3059\u3079\u3066",
+			prior: "\u4ee5\u524d\u306e, \u524d\u306e, \u3053\u308c\u307e\u3067\u306e, \u4e0a\u8a18\u306e, \u4e0a\u306e, \u4eca\u307e\u3067\u306e, \u5148\u307b\u3069\u306e, \u5143\u306e, \u3053\u308c\u307e\u3067",
+			rules: "\u6307\u793a, \u547d\u4ee4, \u30eb\u30fc\u30eb, \u898f\u5247, \u30ac\u30a4\u30c9\u30e9\u30a4\u30f3, \u5236\u7d04, \u6307\u4ee4, \u8a2d\u5b9a",
+			reveal: "\u6559\u3048\u3066, \u8868\u793a\u3057, \u51fa\u529b\u3057, \u898b\u305b\u3066, \u660e\u304b\u3057, \u7e70\u308a\u8fd4\u3057, \u516c\u958b\u3057, \u958b\u793a",
+			prompt: "\u30b7\u30b9\u30c6\u30e0\u30d7\u30ed\u30f3\u30d7\u30c8, \u30d7\u30ed\u30f3\u30d7\u30c8, \u30b7\u30b9\u30c6\u30e0\u30e1\u30c3\u30bb\u30fc\u30b8, \u521d\u671f\u6307\u793a, \u3042\u306a\u305f\u306e\u6307\u793a",
+			secret: "\u30d1\u30b9\u30ef\u30fc\u30c9, \u79d8\u5bc6, \u8a8d\u8a3c\u60c5\u5831, \u6697\u8a3c\u756a\u53f7",
+			say: "\u8a00\u3063\u3066, \u7b54\u3048\u3066, \u56de\u7b54\u3057, \u66f8\u3044\u3066, \u8fd4\u7b54\u3057",
+			only: "\u3060\u3051, \u306e\u307f",
+			pretend: "\u3075\u308a\u3092\u3057, \u6f14\u3058, \u306a\u308a\u304d\u3063, \u3068\u3057\u3066\u632f\u308b\u821e, \u4eca\u304b\u3089\u3042\u306a\u305f\u306f, \u30b7\u30df\u30e5\u30ec\u30fc\u30c8, \u30ed\u30fc\u30eb\u30d7\u30ec\u30a4, \u3068\u3057\u3066\u884c\u52d5",
+			persona: "\u958b\u767a\u8005\u30e2\u30fc\u30c9, \u8131\u7344, \u90aa\u60aa",
+			unbound: "\u5236\u9650\u306a\u3057, \u5236\u9650\u306e\u306a\u3044, \u691c\u95b2\u306a\u3057, \u7121\u5236\u9650, \u30d5\u30a3\u30eb\u30bf\u30fc\u306a\u3057, \u5236\u7d04\u306a\u3057",
+			limits: "\u502b\u7406, \u9053\u5fb3, \u691c\u95b2, \u5236\u9650, \u5b89\u5168, \u30dd\u30ea\u30b7\u30fc",
+			refuse: "\u62d2\u5426, \u65ad\u308b, \u7533\u3057\u8a33, \u8b66\u544a",
+			model: "\u4eba\u5de5\u77e5\u80fd, \u30a2\u30b7\u30b9\u30bf\u30f3\u30c8, \u8a00\u8a9e\u30e2\u30c7\u30eb, \u30c1\u30e3\u30c3\u30c8\u30dc\u30c3\u30c8",
+			you: "\u3042\u306a\u305f, \u541b\u306f, \u304a\u524d",
+			now: "\u4eca\u304b\u3089, \u3053\u308c\u304b\u3089, \u4eca\u5f8c, \u4ee5\u964d",
+			task: "\u65b0\u3057\u3044\u6307\u793a, \u65b0\u3057\u3044\u30bf\u30b9\u30af, \u4ee3\u308f\u308a\u306b, \u6b21\u306e\u6307\u793a",
+			harm: "\u9055\u6cd5, \u6709\u5bb3, \u5371\u967a, \u7206\u5f3e, \u6b66\u5668, \u9ebb\u85ac, \u30cf\u30c3\u30ad\u30f3\u30b0",
+			must: "\u5fc5\u305a, \u7d76\u5bfe\u306b, \u5e38\u306b, \u6c7a\u3057\u3066",
+			authority: "\u958b\u767a\u8005, \u7ba1\u7406\u8005, \u5275\u9020\u4e3b",
+			secrecy: "\u79d8\u5bc6\u306b, \u77e5\u3089\u305b\u305a\u306b, \u3053\u3063\u305d\u308a, \u8a00\u308f\u306a\u3044\u3067",
+			send: "\u9001\u4fe1\u3057, \u9001\u3063\u3066, \u30a2\u30c3\u30d7\u30ed\u30fc\u30c9"
 		}, ko = {
-			ignore: "무시하*, 무시해*, 무시하고, 잊어*, 잊으*",
-			all: "모든, 모두, 전부",
-			prior: "이전*, 앞선, 위의, 지금까지의, 기존*",
-			rules: "지시*, 명령*, 규칙*, 지침*, 안내*",
-			reveal: "보여*, 알려*, 출력*, 공개*, 말해*, 반복*",
-			prompt: "프롬프트*, 시스템*",
-			secret: "비밀번호*, 암호*, 비밀*",
-			pretend: "역할*, 척하*, 연기하*, 행동하*",
-			unbound: "제한없*, 제약없*, 무제한*",
-			limits: "제한*, 윤리*, 검열*, 정책*",
-			model: "인공지능*, 어시스턴트*, 챗봇*, 언어모델*",
-			you: "당신*, 너는, 너의, 네가",
-			now: "지금부터, 이제부터, 이제"
+			ignore: "\ubb34\uc2dc\ud558*, \ubb34\uc2dc\ud574*, \ubb34\uc2dc\ud558\uace0, \uc78a\uc5b4*, \uc78a\uc73c*",
+			all: "\ubaa8\ub4e0, \ubaa8\ub450, \uc804\ubd80",
+			prior: "\uc774\uc804*, \uc55e\uc120, \uc704\uc758, \uc9c0\uae08\uae4c\uc9c0\uc758, \uae30\uc874*",
+			rules: "\uc9c0\uc2dc*, \uba85\ub839*, \uaddc\uce59*, \uc9c0\uce68*, \uc548\ub0b4*",
+			reveal: "\ubcf4\uc5ec*, \uc54c\ub824*, \ucd9c\ub825*, \uacf5\uac1c*, \ub9d0\ud574*, \ubc18\ubcf5*",
+			prompt: "\ud504\ub86c\ud504\ud2b8*, \uc2dc\uc2a4\ud15c*",
+			secret: "\ube44\ubc00\ubc88\ud638*, \uc554\ud638*, \ube44\ubc00*",
+			pretend: "\uc5ed\ud560*, \ucc99\ud558*, \uc5f0\uae30\ud558*, \ud589\ub3d9\ud558*",
+			unbound: "\uc81c\ud55c\uc5c6*, \uc81c\uc57d\uc5c6*, \ubb34\uc81c\ud55c*",
+			limits: "\uc81c\ud55c*, \uc724\ub9ac*, \uac80\uc5f4*, \uc815\ucc45*",
+			model: "\uc778\uacf5\uc9c0\ub2a5*, \uc5b4\uc2dc\uc2a4\ud134\ud2b8*, \ucc57\ubd07*, \uc5b8\uc5b4\ubaa8\ub378*",
+			you: "\ub2f9\uc2e0*, \ub108\ub294, \ub108\uc758, \ub124\uac00",
+			now: "\uc9c0\uae08\ubd80\ud130, \uc774\uc81c\ubd80\ud130, \uc774\uc81c"
 		}, ru = {
-			ignore: "игнориру*, проигнорируй*, забудь*, забыть, отбрось*, отмени*, не следуй, не обращай внимания, пренебреги*, обойди*",
-			all: "все, всех, всё, любые, весь",
-			prior: "предыдущи*, прежни*, вышеуказанн*, выше, прошлы*, изначальн*, первоначальн*, ранее",
-			rules: "инструкци*, правил*, указани*, команд*, директив*, приказ*, установк*, ограничени*",
-			reveal: "покажи*, раскрой*, выведи*, повтори*, назови*, скажи мне, сообщи*, напечатай*, дай мне",
-			prompt: "системный промпт, системного промпта, системная подсказка, системное сообщение, твои инструкции, ваши инструкции, промпт*",
-			secret: "пароль, пароли, пароля, секрет*, ключ доступа, учетные данные",
-			say: "скажи*, ответь*, отвечай*, напиши*, напишите",
-			only: "только, просто, лишь, ровно",
-			pretend: "притворись*, представь что ты, веди себя как, действуй как, теперь ты, ты теперь, сыграй роль, играй роль, изобрази*",
-			persona: "режим разработчика, режим бога, злой, злодей*",
-			unbound: "без ограничений, без цензуры, без фильтров, без правил, неограниченн*, свободен от",
-			limits: "ограничени*, этик*, этическ*, мораль*, цензур*, фильтр*, безопасност*",
-			refuse: "отказ*, отказывайся, извини*, не могу, предупреждени*",
-			model: "ии, искусственный интеллект, ассистент, языковая модель, чатбот, помощник, модель",
-			you: "ты, твой, твои, тебя, тебе, вы, ваш, ваши",
-			now: "отныне, с этого момента, теперь, сейчас",
-			task: "новая задача, новую задачу, новые инструкции, вместо этого, следующая задача",
-			harm: "незаконн*, вредн*, опасн*, бомб*, наркоти*, оружи*, взлом*, убить",
-			must: "должен, должна, всегда, никогда, обязан*, ни при каких",
-			authority: "разработчик, администратор, создатель, я твой",
-			secrecy: "тайно, не говори, не упоминай, не сообщай, незаметно",
-			send: "отправь*, перешли*, загрузи*",
-			not: "не, нет, без"
+			ignore: "\u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443*, \u043f\u0440\u043e\u0438\u0433\u043d\u043e\u0440\u0438\u0440\u0443\u0439*, \u0437\u0430\u0431\u0443\u0434\u044c*, \u0437\u0430\u0431\u044b\u0442\u044c, \u043e\u0442\u0431\u0440\u043e\u0441\u044c*, \u043e\u0442\u043c\u0435\u043d\u0438*, \u043d\u0435 \u0441\u043b\u0435\u0434\u0443\u0439, \u043d\u0435 \u043e\u0431\u0440\u0430\u0449\u0430\u0439 \u0432\u043d\u0438\u043c\u0430\u043d\u0438\u044f, \u043f\u0440\u0435\u043d\u0435\u0431\u0440\u0435\u0433\u0438*, \u043e\u0431\u043e\u0439\u0434\u0438*",
+			all: "\u0432\u0441\u0435, \u0432\u0441\u0435\u0445, \u0432\u0441\u0451, \u043b\u044e\u0431\u044b\u0435, \u0432\u0435\u0441\u044c",
+			prior: "\u043f\u0440\u0435\u0434\u044b\u0434\u0443\u0449\u0438*, \u043f\u0440\u0435\u0436\u043d\u0438*, \u0432\u044b\u0448\u0435\u0443\u043a\u0430\u0437\u0430\u043d\u043d*, \u0432\u044b\u0448\u0435, \u043f\u0440\u043e\u0448\u043b\u044b*, \u0438\u0437\u043d\u0430\u0447\u0430\u043b\u044c\u043d*, \u043f\u0435\u0440\u0432\u043e\u043d\u0430\u0447\u0430\u043b\u044c\u043d*, \u0440\u0430\u043d\u0435\u0435",
+			rules: "\u0438\u043d\u0441\u0442\u0440\u0443\u043a\u0446\u0438*, \u043f\u0440\u0430\u0432\u0438\u043b*, \u0443\u043a\u0430\u0437\u0430\u043d\u0438*, \u043a\u043e\u043c\u0430\u043d\u0434*, \u0434\u0438\u0440\u0435\u043a\u0442\u0438\u0432*, \u043f\u0440\u0438\u043a\u0430\u0437*, \u0443\u0441\u0442\u0430\u043d\u043e\u0432\u043a*, \u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u0438*",
+			reveal: "\u043f\u043e\u043a\u0430\u0436\u0438*, \u0440\u0430\u0441\u043a\u0440\u043e\u0439*, \u0432\u044b\u0432\u0435\u0434\u0438*, \u043f\u043e\u0432\u0442\u043e\u0440\u0438*, \u043d\u0430\u0437\u043e\u0432\u0438*, \u0441\u043a\u0430\u0436\u0438 \u043c\u043d\u0435, \u0441\u043e\u043e\u0431\u0449\u0438*, \u043d\u0430\u043f\u0435\u0447\u0430\u0442\u0430\u0439*, \u0434\u0430\u0439 \u043c\u043d\u0435",
+			prompt: "\u0441\u0438\u0441\u0442\u0435\u043c\u043d\u044b\u0439 \u043f\u0440\u043e\u043c\u043f\u0442, \u0441\u0438\u0441\u0442\u0435\u043c\u043d\u043e\u0433\u043e \u043f\u0440\u043e\u043c\u043f\u0442\u0430, \u0441\u0438\u0441\u0442\u0435\u043c\u043d\u0430\u044f \u043f\u043e\u0434\u0441\u043a\u0430\u0437\u043a\u0430, \u0441\u0438\u0441\u0442\u0435\u043c\u043d\u043e\u0435 \u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435, \u0442\u0432\u043e\u0438 \u0438\u043d\u0441\u0442\u0440\u0443\u043a\u0446\u0438\u0438, \u0432\u0430\u0448\u0438 \u0438\u043d\u0441\u0442\u0440\u0443\u043a\u0446\u0438\u0438, \u043f\u0440\u043e\u043c\u043f\u0442*",
+			secret: "\u043f\u0430\u0440\u043e\u043b\u044c, \u043f\u0430\u0440\u043e\u043b\u0438, \u043f\u0430\u0440\u043e\u043b\u044f, \u0441\u0435\u043a\u0440\u0435\u0442*, \u043a\u043b\u044e\u0447 \u0434\u043e\u0441\u0442\u0443\u043f\u0430, \u0443\u0447\u0435\u0442\u043d\u044b\u0435 \u0434\u0430\u043d\u043d\u044b\u0435",
+			say: "\u0441\u043a\u0430\u0436\u0438*, \u043e\u0442\u0432\u0435\u0442\u044c*, \u043e\u0442\u0432\u0435\u0447\u0430\u0439*, \u043d\u0430\u043f\u0438\u0448\u0438*, \u043d\u0430\u043f\u0438\u0448\u0438\u0442\u0435",
+			only: "\u0442\u043e\u043b\u044c\u043a\u043e, \u043f\u0440\u043e\u0441\u0442\u043e, \u043b\u0438\u0448\u044c, \u0440\u043e\u0432\u043d\u043e",
+			pretend: "\u043f\u0440\u0438\u0442\u0432\u043e\u0440\u0438\u0441\u044c*, \u043f\u0440\u0435\u0434\u0441\u0442\u0430\u0432\u044c \u0447\u0442\u043e \u0442\u044b, \u0432\u0435\u0434\u0438 \u0441\u0435\u0431\u044f \u043a\u0430\u043a, \u0434\u0435\u0439\u0441\u0442\u0432\u0443\u0439 \u043a\u0430\u043a, \u0442\u0435\u043f\u0435\u0440\u044c \u0442\u044b, \u0442\u044b \u0442\u0435\u043f\u0435\u0440\u044c, \u0441\u044b\u0433\u0440\u0430\u0439 \u0440\u043e\u043b\u044c, \u0438\u0433\u0440\u0430\u0439 \u0440\u043e\u043b\u044c, \u0438\u0437\u043e\u0431\u0440\u0430\u0437\u0438*",
+			persona: "\u0440\u0435\u0436\u0438\u043c \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u0447\u0438\u043a\u0430, \u0440\u0435\u0436\u0438\u043c \u0431\u043e\u0433\u0430, \u0437\u043b\u043e\u0439, \u0437\u043b\u043e\u0434\u0435\u0439*",
+			unbound: "\u0431\u0435\u0437 \u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u0438\u0439, \u0431\u0435\u0437 \u0446\u0435\u043d\u0437\u0443\u0440\u044b, \u0431\u0435\u0437 \u0444\u0438\u043b\u044c\u0442\u0440\u043e\u0432, \u0431\u0435\u0437 \u043f\u0440\u0430\u0432\u0438\u043b, \u043d\u0435\u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u043d*, \u0441\u0432\u043e\u0431\u043e\u0434\u0435\u043d \u043e\u0442",
+			limits: "\u043e\u0433\u0440\u0430\u043d\u0438\u0447\u0435\u043d\u0438*, \u044d\u0442\u0438\u043a*, \u044d\u0442\u0438\u0447\u0435\u0441\u043a*, \u043c\u043e\u0440\u0430\u043b\u044c*, \u0446\u0435\u043d\u0437\u0443\u0440*, \u0444\u0438\u043b\u044c\u0442\u0440*, \u0431\u0435\u0437\u043e\u043f\u0430\u0441\u043d\u043e\u0441\u0442*",
+			refuse: "\u043e\u0442\u043a\u0430\u0437*, \u043e\u0442\u043a\u0430\u0437\u044b\u0432\u0430\u0439\u0441\u044f, \u0438\u0437\u0432\u0438\u043d\u0438*, \u043d\u0435 \u043c\u043e\u0433\u0443, \u043f\u0440\u0435\u0434\u0443\u043f\u0440\u0435\u0436\u0434\u0435\u043d\u0438*",
+			model: "\u0438\u0438, \u0438\u0441\u043a\u0443\u0441\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u0439 \u0438\u043d\u0442\u0435\u043b\u043b\u0435\u043a\u0442, \u0430\u0441\u0441\u0438\u0441\u0442\u0435\u043d\u0442, \u044f\u0437\u044b\u043a\u043e\u0432\u0430\u044f \u043c\u043e\u0434\u0435\u043b\u044c, \u0447\u0430\u0442\u0431\u043e\u0442, \u043f\u043e\u043c\u043e\u0449\u043d\u0438\u043a, \u043c\u043e\u0434\u0435\u043b\u044c",
+			you: "\u0442\u044b, \u0442\u0432\u043e\u0439, \u0442\u0432\u043e\u0438, \u0442\u0435\u0431\u044f, \u0442\u0435\u0431\u0435, \u0432\u044b, \u0432\u0430\u0448, \u0432\u0430\u0448\u0438",
+			now: "\u043e\u0442\u043d\u044b\u043d\u0435, \u0441 \u044d\u0442\u043e\u0433\u043e \u043c\u043e\u043c\u0435\u043d\u0442\u0430, \u0442\u0435\u043f\u0435\u0440\u044c, \u0441\u0435\u0439\u0447\u0430\u0441",
+			task: "\u043d\u043e\u0432\u0430\u044f \u0437\u0430\u0434\u0430\u0447\u0430, \u043d\u043e\u0432\u0443\u044e \u0437\u0430\u0434\u0430\u0447\u0443, \u043d\u043e\u0432\u044b\u0435 \u0438\u043d\u0441\u0442\u0440\u0443\u043a\u0446\u0438\u0438, \u0432\u043c\u0435\u0441\u0442\u043e \u044d\u0442\u043e\u0433\u043e, \u0441\u043b\u0435\u0434\u0443\u044e\u0449\u0430\u044f \u0437\u0430\u0434\u0430\u0447\u0430",
+			harm: "\u043d\u0435\u0437\u0430\u043a\u043e\u043d\u043d*, \u0432\u0440\u0435\u0434\u043d*, \u043e\u043f\u0430\u0441\u043d*, \u0431\u043e\u043c\u0431*, \u043d\u0430\u0440\u043a\u043e\u0442\u0438*, \u043e\u0440\u0443\u0436\u0438*, \u0432\u0437\u043b\u043e\u043c*, \u0443\u0431\u0438\u0442\u044c",
+			must: "\u0434\u043e\u043b\u0436\u0435\u043d, \u0434\u043e\u043b\u0436\u043d\u0430, \u0432\u0441\u0435\u0433\u0434\u0430, \u043d\u0438\u043a\u043e\u0433\u0434\u0430, \u043e\u0431\u044f\u0437\u0430\u043d*, \u043d\u0438 \u043f\u0440\u0438 \u043a\u0430\u043a\u0438\u0445",
+			authority: "\u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u0447\u0438\u043a, \u0430\u0434\u043c\u0438\u043d\u0438\u0441\u0442\u0440\u0430\u0442\u043e\u0440, \u0441\u043e\u0437\u0434\u0430\u0442\u0435\u043b\u044c, \u044f \u0442\u0432\u043e\u0439",
+			secrecy: "\u0442\u0430\u0439\u043d\u043e, \u043d\u0435 \u0433\u043e\u0432\u043e\u0440\u0438, \u043d\u0435 \u0443\u043f\u043e\u043c\u0438\u043d\u0430\u0439, \u043d\u0435 \u0441\u043e\u043e\u0431\u0449\u0430\u0439, \u043d\u0435\u0437\u0430\u043c\u0435\u0442\u043d\u043e",
+			send: "\u043e\u0442\u043f\u0440\u0430\u0432\u044c*, \u043f\u0435\u0440\u0435\u0448\u043b\u0438*, \u0437\u0430\u0433\u0440\u0443\u0437\u0438*",
+			not: "\u043d\u0435, \u043d\u0435\u0442, \u0431\u0435\u0437"
 		}, ar = {
-			ignore: "تجاهل, تجاهلوا, انس, انسى, تجاهلي",
-			all: "جميع, كل, كافة",
-			prior: "السابقة, السابق, أعلاه",
-			rules: "التعليمات, تعليمات, الأوامر, القواعد, التوجيهات",
-			reveal: "أظهر, اكشف, اطبع, كرر, أخبرني",
-			secret: "كلمة المرور, كلمة السر"
+			ignore: "\u062a\u062c\u0627\u0647\u0644, \u062a\u062c\u0627\u0647\u0644\u0648\u0627, \u0627\u0646\u0633, \u0627\u0646\u0633\u0649, \u062a\u062c\u0627\u0647\u0644\u064a",
+			all: "\u062c\u0645\u064a\u0639, \u0643\u0644, \u0643\u0627\u0641\u0629",
+			prior: "\u0627\u0644\u0633\u0627\u0628\u0642\u0629, \u0627\u0644\u0633\u0627\u0628\u0642, \u0623\u0639\u0644\u0627\u0647",
+			rules: "\u0627\u0644\u062a\u0639\u0644\u064a\u0645\u0627\u062a, \u062a\u0639\u0644\u064a\u0645\u0627\u062a, \u0627\u0644\u0623\u0648\u0627\u0645\u0631, \u0627\u0644\u0642\u0648\u0627\u0639\u062f, \u0627\u0644\u062a\u0648\u062c\u064a\u0647\u0627\u062a",
+			reveal: "\u0623\u0638\u0647\u0631, \u0627\u0643\u0634\u0641, \u0627\u0637\u0628\u0639, \u0643\u0631\u0631, \u0623\u062e\u0628\u0631\u0646\u064a",
+			secret: "\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631, \u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631"
 		}, hi = {
-			ignore: "अनदेखा, नज़रअंदाज़, भूल, अनदेखी",
-			all: "सभी, सब, सारे",
-			prior: "पिछले, पहले, उपरोक्त, पिछली",
-			rules: "निर्देशों, निर्देश, नियमों, नियम, आदेश",
-			reveal: "दिखाओ, बताओ, दिखाएं, बताएं",
-			secret: "पासवर्ड"
+			ignore: "\u0905\u0928\u0926\u0947\u0916\u093e, \u0928\u091c\u093c\u0930\u0905\u0902\u0926\u093e\u091c\u093c, \u092d\u0942\u0932, \u0905\u0928\u0926\u0947\u0916\u0940",
+			all: "\u0938\u092d\u0940, \u0938\u092c, \u0938\u093e\u0930\u0947",
+			prior: "\u092a\u093f\u091b\u0932\u0947, \u092a\u0939\u0932\u0947, \u0909\u092a\u0930\u094b\u0915\u094d\u0924, \u092a\u093f\u091b\u0932\u0940",
+			rules: "\u0928\u093f\u0930\u094d\u0926\u0947\u0936\u094b\u0902, \u0928\u093f\u0930\u094d\u0926\u0947\u0936, \u0928\u093f\u092f\u092e\u094b\u0902, \u0928\u093f\u092f\u092e, \u0906\u0926\u0947\u0936",
+			reveal: "\u0926\u093f\u0916\u093e\u0913, \u092c\u0924\u093e\u0913, \u0926\u093f\u0916\u093e\u090f\u0902, \u092c\u0924\u093e\u090f\u0902",
+			secret: "\u092a\u093e\u0938\u0935\u0930\u094d\u0921"
 		}, more = {
-			ignore: "zignoruj*, ignoruj*, zapomnij*, negeer*, vergeet, yoksay*, yok say, görmezden gel, unut, zaboravi*, zanemari*, ignorera, glöm, abaikan, lupakan, zapomeň*, ignorišite",
-			all: "wszystkie, wszystkich, alle, tüm, bütün, sve, alla, semua, všechny, svih",
-			prior: "poprzedni*, vorige, voorgaande, eerdere, önceki, prethodn*, tidigare, föregående, sebelumnya, předchozí, powyższe",
+			ignore: "zignoruj*, ignoruj*, zapomnij*, negeer*, vergeet, yoksay*, yok say, g\u00f6rmezden gel, unut, zaboravi*, zanemari*, ignorera, gl\u00f6m, abaikan, lupakan, zapome\u0148*, ignori\u0161ite",
+			all: "wszystkie, wszystkich, alle, t\u00fcm, b\u00fct\u00fcn, sve, alla, semua, v\u0161echny, svih",
+			prior: "poprzedni*, vorige, voorgaande, eerdere, \u00f6nceki, prethodn*, tidigare, f\u00f6reg\u00e5ende, sebelumnya, p\u0159edchoz\u00ed, powy\u017csze",
 			rules: "instrukcj*, polece*, zasady, instructies, regels, opdrachten, talimat*, kural*, instrukcij*, pravila, upute, instruktioner, regler, instruksi, perintah, aturan, pokyny, instrukce",
-			reveal: "pokaż, ujawnij, wypisz, toon, onthul, göster, söyle, pokaži, otkrij, visa, avslöja, tunjukkan, ukaž",
-			secret: "hasło, hasła, wachtwoord*, şifre*, parola, lozinka, lozinku, lösenord*, kata sandi, heslo"
+			reveal: "poka\u017c, ujawnij, wypisz, toon, onthul, g\u00f6ster, s\u00f6yle, poka\u017ei, otkrij, visa, avsl\u00f6ja, tunjukkan, uka\u017e",
+			secret: "has\u0142o, has\u0142a, wachtwoord*, \u015fifre*, parola, lozinka, lozinku, l\u00f6senord*, kata sandi, heslo"
 		}, pt = {
-			ignore: "ignore, ignora, ignorar, ignorem, esqueça, esquece, esquecer, desconsidere, desconsidera, descarte, desobedeça, anule, não siga, deixe de lado, apague, contorne, burle",
+			ignore: "ignore, ignora, ignorar, ignorem, esque\u00e7a, esquece, esquecer, desconsidere, desconsidera, descarte, desobede\u00e7a, anule, n\u00e3o siga, deixe de lado, apague, contorne, burle",
 			all: "todas, todos, tudo, todo, toda, qualquer",
-			prior: "anterior*, prévi*, acima, antes, original*, inicial*, inicia*, até agora",
-			rules: "instruções, instrução, regra, regras, diretrizes, ordens, comandos, orientações, políticas, programação",
-			reveal: "revele, revela, mostre, mostra, imprima, repita, exiba, diga me, me diga, me dê, divulgue, compartilhe, qual é, quais são",
-			prompt: "prompt do sistema, mensagem do sistema, suas instruções, tuas instruções, instruções do sistema, prompt inicial, instruções iniciais, seu prompt",
-			secret: "senha, senhas, palavra passe, credenciais, chave de api, chave secreta, código secreto",
-			personal: "data de nascimento, número de telefone, endereço, saldo, cartão de crédito, dados pessoais",
+			prior: "anterior*, pr\u00e9vi*, acima, antes, original*, inicial*, inicia*, at\u00e9 agora",
+			rules: "instru\u00e7\u00f5es, instru\u00e7\u00e3o, regra, regras, diretrizes, ordens, comandos, orienta\u00e7\u00f5es, pol\u00edticas, programa\u00e7\u00e3o",
+			reveal: "revele, revela, mostre, mostra, imprima, repita, exiba, diga me, me diga, me d\u00ea, divulgue, compartilhe, qual \u00e9, quais s\u00e3o",
+			prompt: "prompt do sistema, mensagem do sistema, suas instru\u00e7\u00f5es, tuas instru\u00e7\u00f5es, instru\u00e7\u00f5es do sistema, prompt inicial, instru\u00e7\u00f5es iniciais, seu prompt",
+			secret: "senha, senhas, palavra passe, credenciais, chave de api, chave secreta, c\u00f3digo secreto",
+			personal: "data de nascimento, n\u00famero de telefone, endere\u00e7o, saldo, cart\u00e3o de cr\u00e9dito, dados pessoais",
 			say: "diga, dizer, responda, responder, escreva, escrever, afirme, declare, comece com",
-			only: "apenas, somente, só, exatamente, nada mais",
-			pretend: "finja, fingir, aja como, atue como, simule, imagine que você, você agora é, agora você é, comporte se, interprete, faça de conta, faz de conta, assuma o papel",
-			persona: "modo desenvolvedor, modo deus, malvado, vilão",
-			unbound: "sem restrições, sem limites, sem filtros, sem filtro, sem censura, sem regras, sem ética, livre de, sem moral, nenhuma restrição",
-			limits: "restrições, limites, filtros, censura, ética, moral, segurança, termos de serviço",
-			refuse: "recuse, recusar, desculpe, desculpas, não posso, como uma ia, aviso, avisos",
-			model: "ia, inteligência artificial, modelo de linguagem, assistente",
-			you: "você, vocês, seu, sua, seus, suas, teu, tua",
+			only: "apenas, somente, s\u00f3, exatamente, nada mais",
+			pretend: "finja, fingir, aja como, atue como, simule, imagine que voc\u00ea, voc\u00ea agora \u00e9, agora voc\u00ea \u00e9, comporte se, interprete, fa\u00e7a de conta, faz de conta, assuma o papel",
+			persona: "modo desenvolvedor, modo deus, malvado, vil\u00e3o",
+			unbound: "sem restri\u00e7\u00f5es, sem limites, sem filtros, sem filtro, sem censura, sem regras, sem \u00e9tica, livre de, sem moral, nenhuma restri\u00e7\u00e3o",
+			limits: "restri\u00e7\u00f5es, limites, filtros, censura, \u00e9tica, moral, seguran\u00e7a, termos de servi\u00e7o",
+			refuse: "recuse, recusar, desculpe, desculpas, n\u00e3o posso, como uma ia, aviso, avisos",
+			model: "ia, intelig\u00eancia artificial, modelo de linguagem, assistente",
+			you: "voc\u00ea, voc\u00eas, seu, sua, seus, suas, teu, tua",
 			now: "a partir de agora, de agora em diante, agora, doravante",
-			task: "nova tarefa, novas instruções, nova instrução, em vez disso, próxima tarefa, seguinte pergunta, ao invés, pare",
-			praise: "muito bem, bom trabalho, excelente trabalho, perfeito, parabéns",
-			harm: "ilegal, ilegais, imoral, prejudicial, perigos*, insulto*, racista*, ódio, bomba*, arma, armas, drogas, hackear, matar",
-			must: "deve, deves, sempre, nunca, em hipótese alguma, não importa, obrigatoriamente",
-			story: "hipotétic*, fictíci*, ficção, história, romance, jogo, filme, cenário",
+			task: "nova tarefa, novas instru\u00e7\u00f5es, nova instru\u00e7\u00e3o, em vez disso, pr\u00f3xima tarefa, seguinte pergunta, ao inv\u00e9s, pare",
+			praise: "muito bem, bom trabalho, excelente trabalho, perfeito, parab\u00e9ns",
+			harm: "ilegal, ilegais, imoral, prejudicial, perigos*, insulto*, racista*, \u00f3dio, bomba*, arma, armas, drogas, hackear, matar",
+			must: "deve, deves, sempre, nunca, em hip\u00f3tese alguma, n\u00e3o importa, obrigatoriamente",
+			story: "hipot\u00e9tic*, fict\u00edci*, fic\u00e7\u00e3o, hist\u00f3ria, romance, jogo, filme, cen\u00e1rio",
 			authority: "desenvolvedor, administrador, criador, dono, sou seu, deus",
-			secrecy: "secretamente, sem dizer, não diga, não mencione, sem avisar, sem informar, sem perguntar",
+			secrecy: "secretamente, sem dizer, n\u00e3o diga, n\u00e3o mencione, sem avisar, sem informar, sem perguntar",
 			send: "envie, enviar, mande, encaminhe, transmita",
-			comply: "obedeça, obedecer, cumpra, personagem, faça o que",
-			document: "documento*, contexto, artigo*, página, texto, mensagem, conteúdo, dados",
-			not: "não, nenhum, nenhuma, sem"
+			comply: "obede\u00e7a, obedecer, cumpra, personagem, fa\u00e7a o que",
+			document: "documento*, contexto, artigo*, p\u00e1gina, texto, mensagem, conte\u00fado, dados",
+			not: "n\u00e3o, nenhum, nenhuma, sem"
 		}, it = {
 			ignore: "ignora, ignorate, ignorare, ignori, dimentica*, dimenticate, trascura*, tralascia*, scarta, aggira, annulla, scavalca, non seguire, non tenere conto, elimina, lascia perdere, cancella, disobbedisci",
 			all: "tutte, tutti, tutto, ogni, qualsiasi",
 			prior: "precedent*, sopra, prima, original*, iniziali, iniziale, finora",
 			rules: "istruzion*, regola, regole, direttive, ordini, comandi, indicazioni, linee guida, programmazione, consegne",
-			reveal: "rivela, rivelare, rivelami, mostra, mostrami, mostrare, stampa, ripeti, dimmi, dammi, svela, divulga, condividi, qual è, quali sono",
+			reveal: "rivela, rivelare, rivelami, mostra, mostrami, mostrare, stampa, ripeti, dimmi, dammi, svela, divulga, condividi, qual \u00e8, quali sono",
 			prompt: "prompt di sistema, messaggio di sistema, tue istruzioni, istruzioni di sistema, prompt iniziale, istruzioni iniziali, tuo prompt, istruzioni nascoste",
 			secret: "parola d ordine, credenziali, chiave segreta, chiave api, codice segreto, parola chiave segreta",
 			personal: "data di nascita, numero di telefono, indirizzo, saldo, carta di credito, dati personali",
-			say: "dì, di che, rispondi, rispondere, scrivi, scrivere, dichiara, afferma, inizia con",
+			say: "d\u00ec, di che, rispondi, rispondere, scrivi, scrivere, dichiara, afferma, inizia con",
 			only: "solo, soltanto, solamente, esattamente, nient altro",
 			pretend: "fingi, fingere, fai finta, agisci come, comportati come, simula, immagina di essere, ora sei, adesso sei, sei ora, interpreta, recita, assumi il ruolo, gioco di ruolo",
-			persona: "modalità sviluppatore, modalità dio, malvagio, malvagia, cattivo",
+			persona: "modalit\u00e0 sviluppatore, modalit\u00e0 dio, malvagio, malvagia, cattivo",
 			unbound: "senza restrizioni, senza limiti, senza filtri, senza censura, senza regole, senza etica, libero da, libera da, nessuna restrizione, senza morale",
 			limits: "restrizioni, limiti, filtri, censura, etica, etiche, morale, morali, sicurezza, termini di servizio",
 			refuse: "rifiuta*, rifiutare, scusa, scuse, mi dispiace, non posso, come ia, avvertenze",
@@ -1665,7 +1667,7 @@ export const modules = {
 				end: index + found.length
 			}));
 		}
-		let lookalike = /[аԁеһіїјӏорԛѕсуԝхѵАВЕНІЈКМОРЅСТХУԜԌԚοανικρτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոցհАԛ]/, everyForeign = /[\u0370-\u03ff\u0400-\u058f]/g, letter = /[A-Za-z\u0370-\u03ff\u0400-\u058f]/, formula = /^[\u0370-\u03ff][A-Za-z]{1,3}$|^[A-Za-z]{1,3}[\u0370-\u03ff]$/;
+		let lookalike = /[\u0430\u0501\u0435\u04bb\u0456\u0457\u0458\u04cf\u043e\u0440\u051b\u0455\u0441\u0443\u051d\u0445\u0475\u0410\u0412\u0415\u041d\u0406\u0408\u041a\u041c\u041e\u0420\u0405\u0421\u0422\u0425\u0423\u051c\u050c\u051a\u03bf\u03b1\u03bd\u03b9\u03ba\u03c1\u03c4\u03c5\u03c7\u03b3\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u0585\u057d\u0578\u0581\u0570\u0410\u051b]/, everyForeign = /[\u0370-\u03ff\u0400-\u058f]/g, letter = /[A-Za-z\u0370-\u03ff\u0400-\u058f]/, formula = /^[\u0370-\u03ff][A-Za-z]{1,3}$|^[A-Za-z]{1,3}[\u0370-\u03ff]$/;
 		function homoglyphs(text) {
 			let found = [], done = 0;
 			for (let { index } of text.matchAll(everyForeign)) {
@@ -1686,7 +1688,7 @@ export const modules = {
 			return name.length - others.length >= others.length && !formula.test(name) && others.every((sign) => lookalike.test(sign));
 		}
 		var detection_units = __webpack_require__(88461);
-		let rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u, control = /[\u202a-\u202e\u2066-\u2069]/, [lre, rle, pdf, lro, rlo, lri, rli, fsi, pdi] = [..."‪‫‬‭‮⁦⁧⁨⁩"];
+		let rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u, control = /[\u202a-\u202e\u2066-\u2069]/, [lre, rle, pdf, lro, rlo, lri, rli, fsi, pdi] = [..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"];
 		function directions(text) {
 			let found = [];
 			for (let start = 0; start < text.length;) {
@@ -1734,7 +1736,7 @@ export const modules = {
 			if (bytes.length === 0) return { end: start + 2 };
 			if (bytes.length === 1) {
 				let base = characterBefore(text, start);
-				if ((bytes[0] < 16 ? takesSelector : ideograph).test(base) || base === "⃣" || bytes[0] >= 14 && bytes[0] < 16 && /^\s?$/u.test(base)) return { end };
+				if ((bytes[0] < 16 ? takesSelector : ideograph).test(base) || base === "\u20e3" || bytes[0] >= 14 && bytes[0] < 16 && /^\s?$/u.test(base)) return { end };
 			}
 			let decoded = legible(bytes);
 			return {
@@ -1763,7 +1765,7 @@ export const modules = {
 			let decoded = "", end = start;
 			for (; text.charCodeAt(end) === 56128 && text.charCodeAt(end + 1) < 56448; end += 2) decoded += String.fromCharCode(text.charCodeAt(end + 1) - 56320);
 			if (end === start) return { end: start + 2 };
-			if (text.startsWith("🏴", start - 2) && subdivision.test(decoded)) return { end };
+			if (text.startsWith("\ud83c\udff4", start - 2) && subdivision.test(decoded)) return { end };
 			let letters = decoded.replaceAll(/\p{Cc}/gu, "");
 			return {
 				end,
@@ -1801,7 +1803,7 @@ export const modules = {
 			return told.size < 2e3 && told.set(key, needed), needed;
 		}
 		function isNeeded(run, before, after, start) {
-			return start === 0 && run === "﻿" ? !0 : joining.test(before) || joining.test(after) ? /^(?:[\u061c\u200b-\u200f\u00ad\u2060\ufeff]|[\u17b4\u17b5]|\u034f){1,7}$/.test(run) : /^\u200d$/.test(run) ? emoji.test(before) : run === "­" ? letterOrDigit.test(before) && letterOrDigit.test(after) : /^[\u061c\u200e\u200f]{1,2}$/.test(run) ? !letterOrDigit.test(before) || !letterOrDigit.test(after) : /^\u034f$/.test(run) ? /\p{M}|\p{L}/u.test(before) && /\p{M}/u.test(after) : /^[\u115f\u1160]$/.test(run) ? hangul.test(before) || hangul.test(after) : /^[\u2061-\u2064]$/.test(run) && /[\p{L}\p{N})]/u.test(before) && /[\p{L}\p{N}(]/u.test(after) && !/^[a-z]{2}$/i.test(before + after);
+			return start === 0 && run === "\ufeff" ? !0 : joining.test(before) || joining.test(after) ? /^(?:[\u061c\u200b-\u200f\u00ad\u2060\ufeff]|[\u17b4\u17b5]|\u034f){1,7}$/.test(run) : /^\u200d$/.test(run) ? emoji.test(before) : run === "\u00ad" ? letterOrDigit.test(before) && letterOrDigit.test(after) : /^[\u061c\u200e\u200f]{1,2}$/.test(run) ? !letterOrDigit.test(before) || !letterOrDigit.test(after) : /^\u034f$/.test(run) ? /\p{M}|\p{L}/u.test(before) && /\p{M}/u.test(after) : /^[\u115f\u1160]$/.test(run) ? hangul.test(before) || hangul.test(after) : /^[\u2061-\u2064]$/.test(run) && /[\p{L}\p{N})]/u.test(before) && /[\p{L}\p{N}(]/u.test(after) && !/^[a-z]{2}$/i.test(before + after);
 		}
 		function bitsOf(run) {
 			let [zero, one, ...more] = [...new Set(run)].sort();
@@ -1889,14 +1891,20 @@ export const modules = {
 				...around(text, reading.reversed, "reversed", backwards)
 			];
 		}
-		let isBase64 = (unit) => unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122 || unit === 43 || unit === 47 || unit === 45 || unit === 95;
+		let alphabet;
+		function alphabetOf() {
+			if (alphabet !== void 0) return alphabet;
+			alphabet = new Uint8Array(65536);
+			for (let unit = 0; unit < 128; unit += 1) alphabet[unit] = Number(/[A-Za-z0-9+/_-]/.test(String.fromCharCode(unit)));
+			return alphabet;
+		}
 		function runs({ text, count, starts, ends }) {
-			let found = [], done = 0;
+			let found = [], isIn = alphabetOf(), done = 0;
 			for (let at = 0; at < count; at += 1) {
-				let [start, end] = [starts[at], ends[at]];
+				let start = starts[at], end = ends[at];
 				if (end - start < 8 || start < done) continue;
-				for (; start > done && isBase64(text.charCodeAt(start - 1));) --start;
-				for (; end < text.length && isBase64(text.charCodeAt(end));) end += 1;
+				for (; start > done && isIn[text.charCodeAt(start - 1)] === 1;) --start;
+				for (; end < text.length && isIn[text.charCodeAt(end)] === 1;) end += 1;
 				if (done = end, end - start < 16) continue;
 				let run = text.slice(start, Math.min(end, start + 65536)), hex = /^(?:0x)?((?:[0-9a-f]{2}){8,32768})$/i.exec(run)?.[1], decoded = hex === void 0 ? void 0 : encodings_legible(Buffer.from(hex, "hex"));
 				if (decoded !== void 0) found.push({
@@ -1981,46 +1989,46 @@ export const modules = {
 			return found;
 		}
 		let parted = (letters) => letters.replaceAll(/ignore|disregard|forget|all|previous|prior|above|your|instructions?|rules?|guidelines?|reveal|system|prompt|show|print|pretend|you|are|now/gi, " $& ").replaceAll("  ", " "), backwards = (text) => Array.from(text).reverse().join(""), same = (offset) => offset, nonAscii = /[\u0080-\uffff]/, folding_invisible = /[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\u{e0000}-\u{e00ff}]|[\u034f\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u, foreign = /[\u0370-\u052f]/, everyInvisible = new RegExp(folding_invisible, "gu"), mixed = /[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]/, mixedWord = /(?:[A-Za-z]{1,64}[\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f]{1,64}[A-Za-z])[A-Za-z\u0370-\u03ff\u0400-\u052f]{0,64}/g, lookalikes = new Map(Object.entries({
-			а: "a",
-			в: "b",
-			с: "c",
-			ԁ: "d",
-			е: "e",
-			ё: "e",
-			һ: "h",
-			н: "h",
-			і: "i",
-			ї: "i",
-			ј: "j",
-			к: "k",
-			ӏ: "l",
-			м: "m",
-			о: "o",
-			р: "p",
-			ԛ: "q",
-			г: "r",
-			ѕ: "s",
-			т: "t",
-			υ: "u",
-			ν: "v",
-			ѵ: "v",
-			ԝ: "w",
-			х: "x",
-			у: "y",
-			з: "3",
-			α: "a",
-			ε: "e",
-			ι: "i",
-			κ: "k",
-			ο: "o",
-			ρ: "p",
-			τ: "t",
-			χ: "x",
-			γ: "y",
-			η: "n",
-			ω: "w",
-			σ: "o",
-			β: "b"
+			\u0430: "a",
+			\u0432: "b",
+			\u0441: "c",
+			\u0501: "d",
+			\u0435: "e",
+			\u0451: "e",
+			\u04bb: "h",
+			\u043d: "h",
+			\u0456: "i",
+			\u0457: "i",
+			\u0458: "j",
+			\u043a: "k",
+			\u04cf: "l",
+			\u043c: "m",
+			\u043e: "o",
+			\u0440: "p",
+			\u051b: "q",
+			\u0433: "r",
+			\u0455: "s",
+			\u0442: "t",
+			\u03c5: "u",
+			\u03bd: "v",
+			\u0475: "v",
+			\u051d: "w",
+			\u0445: "x",
+			\u0443: "y",
+			\u0437: "3",
+			\u03b1: "a",
+			\u03b5: "e",
+			\u03b9: "i",
+			\u03ba: "k",
+			\u03bf: "o",
+			\u03c1: "p",
+			\u03c4: "t",
+			\u03c7: "x",
+			\u03b3: "y",
+			\u03b7: "n",
+			\u03c9: "w",
+			\u03c3: "o",
+			\u03b2: "b"
 		}));
 		function folded(text) {
 			if (!nonAscii.test(text)) return {
@@ -2104,7 +2112,7 @@ export const modules = {
 			let made = new Uint8Array(65536), word = /[\p{L}\p{N}\p{M}]/u;
 			for (let unit = 128; unit < 65536; unit += 1) word.test(String.fromCharCode(unit)) && (made[unit] = classes.foreign);
 			made.fill(classes.ideograph, 12352, 12544), made.fill(classes.ideograph, 13312, 40960), made.fill(classes.foreign, 55296, 57344), made.fill(classes.digit, 48, 58), made.fill(classes.letter, 65, 91), made.fill(classes.letter, 97, 123);
-			for (let sign of ".!?;:。！？；：।؟") made[sign.charCodeAt(0)] = classes.stop;
+			for (let sign of ".!?;:\u3002\uff01\uff1f\uff1b\uff1a\u0964\u061f") made[sign.charCodeAt(0)] = classes.stop;
 			return made[10] = classes.line, known = made, made;
 		}
 		let [atSign, dollar] = [64, 36], leet = {
@@ -2208,9 +2216,13 @@ export const modules = {
 				found !== 0 && (masks[count - length] = found, masks.fill(0, count - length + 1, count));
 			}
 		}
-		let spare = [], [mostSpare, largestSpare] = [5, 1 << 22], borrow = (size) => {
-			let last = spare.pop();
-			return last !== void 0 && last.length >= size ? last : new Int32Array(size);
+		let spare = [], [mostSpare, leastSpare, largestSpare] = [
+			10,
+			8192,
+			1 << 20
+		], borrow = (size) => {
+			let at = spare.findLastIndex(({ length }) => length >= size);
+			return at < 0 ? new Int32Array(Math.max(size, leastSpare)) : spare.splice(at, 1)[0];
 		};
 		function giveBack({ hashes, starts, ends, masks, places }) {
 			for (let memory of [
@@ -2219,7 +2231,11 @@ export const modules = {
 				ends,
 				masks,
 				places
-			]) memory.length <= largestSpare && spare.length < mostSpare && spare.push(memory);
+			]) {
+				if (memory.length > largestSpare || (spare.push(memory), spare.length <= mostSpare)) continue;
+				let smallest = Math.min(...spare.map(({ length }) => length));
+				spare.splice(spare.findIndex(({ length }) => length === smallest), 1);
+			}
 		}
 		let compile = (rules) => rules.map(({ all, within, unless = [], alone = !1 }) => {
 			let groups = all.map((group) => group.reduce((mask, concept) => mask | (0, vocabulary.sv)(concept), 0));
@@ -2231,30 +2247,43 @@ export const modules = {
 				unless: unless.reduce((mask, concept) => mask | (0, vocabulary.sv)(concept), 0)
 			};
 		});
+		function hasEach(groups, near) {
+			for (let group = 0; group < groups.length; group += 1) if ((groups[group] & near) === 0) return !1;
+			return !0;
+		}
 		function matches(rules, { count, masks, places, starts, ends }) {
-			let found = [], last = rules.map(() => -1), wanted = rules.reduce((all, { any }) => all | any, 0), recent = new Int32Array(24), kept = 0;
+			let found = [], last = rules.map(() => -1), wanted = rules.reduce((all, { any }) => all | any, 0), farthest = rules.reduce((most, { within }) => Math.max(most, within), 0), recent = new Int32Array(24), kept = 0;
 			for (let at = 0; at < count; at += 1) {
 				let mask = masks[at];
-				if ((mask & wanted) !== 0) {
-					recent[kept % 24] = at, kept += 1;
-					for (let rule = 0; rule < rules.length; rule += 1) {
-						let { groups, any, within, unless, alone } = rules[rule];
-						if ((mask & any) === 0) continue;
-						let first = firstOf(groups, within, at);
-						if (first < 0 || unless !== 0 && precededBy(first, unless) || alone && !isSentence(first, at)) continue;
-						let [start, end] = [starts[first], ends[at]], before = last[rule];
-						before >= 0 && start <= found[before].end ? found[before] = {
-							...found[before],
-							end
-						} : (last[rule] = found.length, found.push({
-							rule,
-							start,
-							end
-						}));
-					}
+				if ((mask & wanted) === 0) continue;
+				recent[kept % 24] = at, kept += 1;
+				let near = masksNear(at);
+				for (let rule = 0; rule < rules.length; rule += 1) {
+					let { groups, any, within, unless, alone } = rules[rule];
+					if ((mask & any) === 0 || !hasEach(groups, near)) continue;
+					let first = firstOf(groups, within, at);
+					if (first < 0 || unless !== 0 && precededBy(first, unless) || alone && !isSentence(first, at)) continue;
+					let [start, end] = [starts[first], ends[at]], before = last[rule];
+					before >= 0 && start <= found[before].end ? found[before] = {
+						...found[before],
+						end
+					} : (last[rule] = found.length, found.push({
+						rule,
+						start,
+						end
+					}));
 				}
 			}
 			return found;
+			function masksNear(end) {
+				let near = 0;
+				for (let back = 1; back <= Math.min(kept, 24); back += 1) {
+					let word = recent[(kept - back) % 24];
+					if (places[end] - places[word] > farthest) break;
+					near |= masks[word];
+				}
+				return near;
+			}
 			function firstOf(groups, within, end) {
 				let missing = (1 << groups.length) - 1, first = -1;
 				for (let back = 1; back <= Math.min(kept, 24) && missing !== 0; back += 1) {
@@ -2601,12 +2630,12 @@ export const modules = {
 			}
 			return found;
 		}
-		let token = /<\|(?:im_start|im_end|im_sep|system|user|assistant|end|endoftext|begin_of_text|end_of_text|start_header_id|end_header_id|eot_id|eom_id|python_tag|endofprompt|channel|message|return|call)\|>|\[\/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS)\]|<<\/?SYS>>|<(?:start|end)_of_turn>|<｜[^｜<>\n]{1,30}｜>/g, parts = [
+		let token = /<\|(?:im_start|im_end|im_sep|system|user|assistant|end|endoftext|begin_of_text|end_of_text|start_header_id|end_header_id|eot_id|eom_id|python_tag|endofprompt|channel|message|return|call)\|>|\[\/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS)\]|<<\/?SYS>>|<(?:start|end)_of_turn>|<\uff5c[^\uff5c<>\n]{1,30}\uff5c>/g, parts = [
 			"<|",
 			"INST]",
 			"_of_turn>",
 			"SYS>>",
-			"｜>",
+			"\uff5c>",
 			"SYSTEM_PROMPT]",
 			"AVAILABLE_TOOLS]"
 		];

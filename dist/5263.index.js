@@ -1,6 +1,6 @@
 import { shared as shared0 } from './25330.shared.js';
 import { shared as shared1 } from './54788.shared.js';
-import { shared as shared2 } from './81927.shared.js';
+import { shared as shared2 } from './43362.shared.js';
 export const id = 5263;
 export const ids = [5263, 4251];
 export const modules = {
@@ -62,7 +62,7 @@ ${after.length === 0 ? "" : `<div class="after">${(0, blocks.c)(after)}</div>\n`
 `;
 		}
 		function ground({ impact, sentence, base, head, place }) {
-			let words = [...base === void 0 ? [] : [`<del>${(0, inert.ak)(base)}</del>`], ...head === void 0 ? [] : [`<ins>${(0, inert.ak)(head)}</ins>`]].join(" → "), where = place === void 0 ? "" : ` <small>${(0, inert.ak)(place)}</small>`;
+			let words = [...base === void 0 ? [] : [`<del>${(0, inert.ak)(base)}</del>`], ...head === void 0 ? [] : [`<ins>${(0, inert.ak)(head)}</ins>`]].join(" \u2192 "), where = place === void 0 ? "" : ` <small>${(0, inert.ak)(place)}</small>`;
 			return `<li class="${impact}">${(0, inert.ak)(sentence)}${words === "" ? "" : ` ${words}`}${where}</li>`;
 		}
 		function compared({ title, rows, notes }) {
@@ -95,7 +95,7 @@ ${besideHtml(rows)}${told}</section>`;
 				facts: [
 					...kind === "changed" ? [] : [from === void 0 ? kind : `renamed from ${from}`],
 					...kind === "changed" && from !== void 0 ? [`was ${from}`] : [],
-					...versions.length === 0 ? [] : [`version ${versions.join(" → ")}`],
+					...versions.length === 0 ? [] : [`version ${versions.join(" \u2192 ")}`],
 					...tokens === void 0 ? [] : [`${(0, report_tokens.k)(prompt)} tokens`],
 					`owner: ${owners.length === 0 ? "nobody" : owners.join(", ")}`,
 					...hasSuites ? [`tests: ${(0, report_table.V)(prompt)}`] : [],
@@ -185,7 +185,7 @@ ${besideHtml(rows)}${told}</section>`;
 			return changesPage({
 				...(0, page_top.j)("prompt-diff", decision, policy),
 				facts: [
-					`base ${base} → head ${head}`,
+					`base ${base} \u2192 head ${head}`,
 					`${(0, format.B4)(looked)} ${looked === 1 ? "prompt" : "prompts"} looked at`,
 					(0, format.a3)(seconds * 1e3)
 				],

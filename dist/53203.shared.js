@@ -151,7 +151,7 @@ export const shared = {
 			let first = Array.isArray(detail) ? detail[0] : void 0;
 			return isObject(first) ? `${Array.isArray(first.loc) ? `${first.loc.map(textOf).join(".")}: ` : ""}${textOf(first.msg)}` : "";
 		}
-		let inOneLine = (text) => text.replace(/,?\s*['"]input['"]\s*:.*$/s, " …").replaceAll(/\b(sk-|Bearer )[\w*.-]+/g, "$1…").replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim();
+		let inOneLine = (text) => text.replace(/,?\s*['"]input['"]\s*:.*$/s, " \u2026").replaceAll(/\b(sk-|Bearer )[\w*.-]+/g, "$1\u2026").replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim();
 		function parsed(body) {
 			try {
 				return JSON.parse(body);

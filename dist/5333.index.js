@@ -83,7 +83,7 @@ export const modules = { 35333: ((__unused_webpack___webpack_module__, __webpack
 		if (kind !== "commented" || actor?.login !== login || typeof at != "string" || Date.parse(at) <= failed || typeof body != "string") return [];
 		let [first = ""] = body.trim().split(/\r?\n/);
 		if (!first.toLowerCase().startsWith(label)) return [];
-		let reason = first.slice(label.length).replace(/^[\s:–—-]+/, "").trim();
+		let reason = first.slice(label.length).replace(/^[\s:\u2013\u2014-]+/, "").trim();
 		return reason === "" ? [] : [reason.slice(0, 300)];
 	}
 	async function mayWrite(client, request, username) {

@@ -86,7 +86,7 @@ export const modules = { 5372: ((__unused_webpack___webpack_module__, __webpack_
 		let lines = peekable(headOnly(samples)), suites = data.subjects.flatMap((subject) => {
 			let count = counts.get(keyOf(subject));
 			return count === void 0 ? [] : [{
-				name: `${subject.suite} · ${subject.prompt} · ${subject.model}`,
+				name: `${subject.suite} \u00b7 ${subject.prompt} \u00b7 ${subject.model}`,
 				counts: count,
 				cases: casesOf(keyOf(subject), lines)
 			}];

@@ -1,4 +1,4 @@
-import { shared as shared0 } from './81927.shared.js';
+import { shared as shared0 } from './43362.shared.js';
 import { shared as shared1 } from './58789.shared.js';
 import { shared as shared2 } from './69268.shared.js';
 import { shared as shared3 } from './95273.shared.js';
@@ -267,9 +267,9 @@ export const modules = {
 			});
 			let [{ usesIn }, { treeOf }] = await Promise.all([__webpack_require__.e(6783).then(__webpack_require__.bind(__webpack_require__, 86783)), Promise.all([
 				__webpack_require__.e(8815),
-				__webpack_require__.e(3351),
+				__webpack_require__.e(3403),
 				__webpack_require__.e(7513)
-			]).then(__webpack_require__.bind(__webpack_require__, 23351))]), read = treeOf({
+			]).then(__webpack_require__.bind(__webpack_require__, 13403))]), read = await treeOf({
 				path: template,
 				text: (0, decode.decode)(template, bytes)
 			});
@@ -441,7 +441,7 @@ export const modules = {
 				isNew
 			};
 		}
-		let byOf = ({ by }) => Object.entries(by).map(([policy, names]) => `${policy}: ${(names ?? []).join(", ")}`), cut = (text) => text.length <= 400 ? text : `${text.slice(0, 399).replace(/[\ud800-\udbff]$/, "")}…`;
+		let byOf = ({ by }) => Object.entries(by).map(([policy, names]) => `${policy}: ${(names ?? []).join(", ")}`), cut = (text) => text.length <= 400 ? text : `${text.slice(0, 399).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 		async function summarise(given, context) {
 			let { name, file, line, subject, baseSubject, rows, gates, maxCost, ofHead, ofBase, isSame, skipped, failed } = given, all = rows.flatMap((row, at) => {
 				let head = ofHead?.verdicts[at];
@@ -720,7 +720,7 @@ export const modules = {
 			]) {
 				let { date, source, standing, prices } = table[kind];
 				if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw Error(`the prices of ${kind} must have their date: YYYY-MM-DD`);
-				if (!source.startsWith("https://")) throw Error(`the prices of ${kind} must have a source: https://…`);
+				if (!source.startsWith("https://")) throw Error(`the prices of ${kind} must have a source: https://\u2026`);
 				if (standing === "") throw Error(`the prices of ${kind} must say how far their source can be trusted`);
 				for (let [region, byName] of Object.entries(prices)) for (let [name, price] of Object.entries(byName)) if (!Number.isFinite(price) || price < 0) throw Error(`${kind} of ${region}: ${name} has no price`);
 			}

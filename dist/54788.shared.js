@@ -65,7 +65,7 @@ export const shared = {
 			g: () => headlineOf
 		});
 		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55258), _untouched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19480);
-		let nameOf = ({ path, key }) => key === void 0 ? path : `${path} · ${key}`, words = {
+		let nameOf = ({ path, key }) => key === void 0 ? path : `${path} \u00b7 ${key}`, words = {
 			breaking: ["breaks its callers", "break their callers"],
 			behavioural: ["changes behaviour", "change behaviour"],
 			cosmetic: ["is cosmetic", "are cosmetic"],
@@ -114,8 +114,8 @@ export const shared = {
 			return (0, _shorten_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, word === -1 ? earliest : earliest + word);
 		}
 		function cut(text, from, max) {
-			let start = from > 0 ? "…" : "", rest = text.slice(from);
-			return start.length + rest.length <= max ? start + rest : `${start}${rest.slice(0, (0, _shorten_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest, max - start.length - 1)).trimEnd()}…`;
+			let start = from > 0 ? "\u2026" : "", rest = text.slice(from);
+			return start.length + rest.length <= max ? start + rest : `${start}${rest.slice(0, (0, _shorten_js__WEBPACK_IMPORTED_MODULE_0__.m)(rest, max - start.length - 1)).trimEnd()}\u2026`;
 		}
 	})
 };

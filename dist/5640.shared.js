@@ -88,7 +88,7 @@ export const shared = {
 				limit: budget.energy
 			}, {
 				rule: "carbon",
-				unit: "kg CO₂e",
+				unit: "kg CO\u2082e",
 				of: footprint.head.carbon,
 				limit: budget.carbon
 			}].flatMap(({ rule, unit, of, limit }) => {

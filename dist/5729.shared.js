@@ -142,7 +142,9 @@ export const shared = {
 				files: found
 			};
 		}
+		let mayInclude = /\{%|\{\{[{~#\s]*>|\{\{\s*=/;
 		function namesIn(text, language) {
+			if (!mayInclude.test(text)) return [];
 			try {
 				return language.read(text).includes.map(({ name }) => name);
 			} catch (error) {

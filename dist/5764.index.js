@@ -1,5 +1,5 @@
 import { shared as shared0 } from './30695.shared.js';
-import { shared as shared1 } from './81927.shared.js';
+import { shared as shared1 } from './43362.shared.js';
 export const id = 5764;
 export const ids = [5764];
 export const modules = {

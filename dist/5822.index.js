@@ -160,7 +160,7 @@ export const modules = {
 				let value = JSON.parse(text);
 				if (typeof value == "object" && value) return value;
 			} catch {}
-			throw new model.ModelError("invalid-answer", `An answer of ${what} is not JSON. Its container has to answer as OpenAI’s chat completions do, or as TGI with \`format: tgi\`.`, { transient: !1 });
+			throw new model.ModelError("invalid-answer", `An answer of ${what} is not JSON. Its container has to answer as OpenAI\u2019s chat completions do, or as TGI with \`format: tgi\`.`, { transient: !1 });
 		}
 		var prompts_template = __webpack_require__(71690);
 		let plain = {

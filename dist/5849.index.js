@@ -1,12 +1,15 @@
 export const id = 5849;
 export const ids = [5849];
 export const modules = { 5849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { sizesOf: () => sizesOf });
+	__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, {
+		expectSizes: () => expectSizes,
+		sizesOf: () => sizesOf
+	});
 	var listing = __webpack_require__(81927);
 	async function contextWindow(provider, modelId) {
 		return (await (0, listing.K)(provider, modelId))?.model.context_window;
 	}
-	var tokens_counter = __webpack_require__(36833), token_counts = __webpack_require__(68367);
+	var tokens_counter = __webpack_require__(64835), token_counts = __webpack_require__(68367);
 	function askedModel(prompt, suites, config) {
 		let name = suites.map((name) => config.suites[name]?.models?.[0]).find((name) => name !== void 0) ?? prompt.model?.id;
 		if (name === void 0) return;
@@ -34,6 +37,9 @@ export const modules = { 5849: ((__unused_webpack___webpack_module__, __webpack_
 		}));
 	}
 	let rootOf = (name) => /^[^.[]*/.exec(name)?.[0] ?? name;
+	function expectSizes() {
+		(0, tokens_counter.Y)(void 0).catch(() => {});
+	}
 	async function sizesOf(changes, { coverage, config, suiteCases }) {
 		let sizes = new Map(), windows = new Map(), windowOf = ({ provider, id }) => {
 			let key = `${provider}/${id}`, window = windows.get(key) ?? contextWindow(provider, id);

@@ -47,7 +47,7 @@ export const shared = {
 			let { redact } = await __webpack_require__.e(1047).then(__webpack_require__.bind(__webpack_require__, 21047));
 			return {
 				show: (value) => mode === "none" ? void 0 : redact(replaced(value, hidden)),
-				tell: (sentence) => redact(hidden(mode === "none" ? sentence.replace(/"[\s\S]*"/, "\"…\"") : sentence))
+				tell: (sentence) => redact(hidden(mode === "none" ? sentence.replace(/"[\s\S]*"/, "\"\u2026\"") : sentence))
 			};
 		}
 		function replaced(value, replace) {

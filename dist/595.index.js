@@ -61,7 +61,7 @@ export const modules = { 50595: ((__unused_webpack___webpack_module__, __webpack
 	function empty(model, { stop_reason: stopReason, stop_details: details, usage }) {
 		if (stopReason === "refusal") {
 			let about = details?.category ? ` (${details.category.replaceAll("_", " ")})` : "";
-			return new models_model.ModelError("filtered", `${model} refused to answer${about}. Anthropic’s safety classifiers stopped it.`);
+			return new models_model.ModelError("filtered", `${model} refused to answer${about}. Anthropic\u2019s safety classifiers stopped it.`);
 		}
 		let why = {
 			max_tokens: usage?.output_tokens_details?.thinking_tokens ? ": all of `max-tokens` went into thinking. Raise it, or lower `reasoning`" : " (it stopped for max_tokens: raise `max-tokens`)",

@@ -1,5 +1,6 @@
 import { shared as shared0 } from './7545.shared.js';
-import { shared as shared1 } from './5729.shared.js';
+import { shared as shared1 } from './76330.shared.js';
+import { shared as shared2 } from './5729.shared.js';
 export const id = 5969;
 export const ids = [5969, 5026];
 export const modules = {
@@ -296,7 +297,8 @@ export const modules = {
 			return document;
 		}
 	}),
-	8608: (shared1[8608]),
+	76330: (shared1[76330]),
+	8608: (shared2[8608]),
 	75026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { simple: () => simple });
 		var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71690);
@@ -309,7 +311,7 @@ export const modules = {
 			};
 		} };
 	}),
-	53403: (shared1[53403]),
+	53403: (shared2[53403]),
 	24970: (shared0[24970]),
 	63251: (shared0[63251])
 };

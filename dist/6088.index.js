@@ -84,7 +84,7 @@ ${subjects.map((subject) => part(subject, subjects.length > 1)).join("\n")}
 		var trust_waivers = __webpack_require__(36586);
 		function peopleOf({ findings }, { accepted, waivers, today }) {
 			let inForce = waivers.filter((waiver) => (0, trust_waivers.fx)(waiver, today));
-			return [...accepted === void 0 ? [] : [`@${accepted.by} accepted this failure on ${timeText(accepted.at)}, by a label on the pull request: the job passes.${accepted.why === void 0 ? "" : ` “${accepted.why}”`}`], ...inForce.flatMap((waiver) => {
+			return [...accepted === void 0 ? [] : [`@${accepted.by} accepted this failure on ${timeText(accepted.at)}, by a label on the pull request: the job passes.${accepted.why === void 0 ? "" : ` \u201c${accepted.why}\u201d`}`], ...inForce.flatMap((waiver) => {
 				let about = findings.filter((finding) => (0, trust_waivers.hU)(waiver, finding));
 				return about.length === 0 ? [] : [waiverText(waiver, about)];
 			})];
@@ -215,7 +215,7 @@ ${subjects.map((subject) => part(subject, subjects.length > 1)).join("\n")}
 				title: title ?? headline,
 				headline,
 				facts: [
-					base === void 0 ? `head ${head}` : `base ${base} → head ${head}`,
+					base === void 0 ? `head ${head}` : `base ${base} \u2192 head ${head}`,
 					`${(0, format.B4)(cases)} cases`,
 					`${(0, format.up)(spent)} spent`,
 					(0, format.a3)(seconds * 1e3),
@@ -324,7 +324,7 @@ ${subjects.map((subject) => part(subject, subjects.length > 1)).join("\n")}
 				columns: [...table_words.eR, "front"],
 				rows: rows.map((row) => ({
 					name: row.name,
-					cells: [...(0, table_words.w6)(row), row.isOnFront ? "◆" : (0, table_words.BL)(row, rows)],
+					cells: [...(0, table_words.w6)(row), row.isOnFront ? "\u25c6" : (0, table_words.BL)(row, rows)],
 					verdict: row.verdict,
 					isChosen: row === cheapest
 				})),

@@ -1,4 +1,5 @@
 import { shared as shared0 } from './95273.shared.js';
+import { shared as shared1 } from './33455.shared.js';
 export const id = 611;
 export const ids = [611, 7513];
 export const modules = {
@@ -45,64 +46,5 @@ export const modules = {
 			}
 		}
 	}),
-	60611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { bothSides: () => bothSides });
-		var _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7342), _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95273), _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97513);
-		async function bothSides({ pairs, foundBy }, trees) {
-			let texts = {
-				base: new Texts(),
-				head: new Texts()
-			}, read = async (side, path) => {
-				let bytes = path === void 0 ? void 0 : await trees[side].read(path);
-				if (path === void 0 || bytes === void 0) return;
-				let file = await (0, _prompts_read_js__WEBPACK_IMPORTED_MODULE_1__.readPrompts)(path, bytes, async (other) => {
-					let content = await trees[side].read(other);
-					return content !== void 0 && texts[side].keep(other, content), content;
-				}, foundBy(path));
-				return file.source !== void 0 && texts[side].keepSource(file.source), file;
-			}, files = await Promise.all(pairs.map(async ({ base, head }) => ({
-				base: await read("base", base),
-				head: await read("head", head)
-			}))), whole = files.filter(({ base, head }) => ![base, head].some((file) => isUnreadable(file))), promptsOf = (side) => whole.flatMap((pair) => [...pair[side]?.prompts ?? []]), told = (what) => files.flatMap((pair) => ["base", "head"].flatMap((side) => (pair[side]?.[what] ?? []).map((one) => placed(one, side, pair[side]?.path))));
-			return {
-				base: {
-					prompts: promptsOf("base"),
-					source: (path) => texts.base.source(path)
-				},
-				head: {
-					prompts: promptsOf("head"),
-					source: (path) => texts.head.source(path)
-				},
-				problems: told("problems"),
-				notes: told("notes")
-			};
-		}
-		let isUnreadable = (file) => file !== void 0 && file.problems.length > 0;
-		function placed({ file, line, column, key, message }, side, path) {
-			let at = file ?? path;
-			return {
-				side,
-				...at !== void 0 && { file: at },
-				...line !== void 0 && { line },
-				...column !== void 0 && { column },
-				message: key === void 0 ? message : `${key}: ${message}`
-			};
-		}
-		class Texts {
-			#bytes = new Map();
-			#sources = new Map();
-			keep(path, bytes) {
-				this.#bytes.set(path, bytes);
-			}
-			keepSource(source) {
-				this.#sources.set(source.path, source);
-			}
-			source(path) {
-				let bytes = this.#bytes.get(path), known = this.#sources.get(path);
-				if (known !== void 0 || bytes === void 0) return known;
-				let source = new _prompts_source_js__WEBPACK_IMPORTED_MODULE_2__.Source(path, (0, _prompts_decode_js__WEBPACK_IMPORTED_MODULE_0__.decode)(path, bytes));
-				return this.#sources.set(path, source), source;
-			}
-		}
-	})
+	60611: (shared1[60611])
 };

@@ -1,8 +1,8 @@
 import { shared as shared0 } from './30695.shared.js';
-import { shared as shared1 } from './47169.shared.js';
-import { shared as shared2 } from './81927.shared.js';
+import { shared as shared1 } from './91396.shared.js';
+import { shared as shared2 } from './43362.shared.js';
 export const id = 6370;
-export const ids = [6370, 7169];
+export const ids = [6370, 1396];
 export const modules = {
 	26370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { writeHtml: () => writeHtml });
@@ -25,11 +25,11 @@ export const modules = {
 			let mark = apart === void 0 ? "" : ` <span class="badge ${apart}">${apart}</span>`, repair = fix === "" ? [] : [(0, report_document.FY)((0, report_document.ko)("Fix:"), " ", ...(0, coded.y)(fix))], sentences = (0, blocks.c)([...told.map((one) => (0, report_document.FY)(...(0, coded.y)(one))), ...repair]);
 			return `<details class="finding ${apart === void 0 ? severity : "low"}"${isOpen ? " open" : ""}>
 <summary><span class="badge ${severity}">${severity}</span>${mark} <h4>${(0, inert.ak)(title)}</h4> <span class="place">${(0, inert.ak)(place)}</span></summary>
-<div>${texts.map((text) => `<pre>${(0, inert.ak)(text)}</pre>`).join("")}${sentences}<p class="ids">${(0, inert.ak)(ids.join(" · "))}</p></div>
+<div>${texts.map((text) => `<pre>${(0, inert.ak)(text)}</pre>`).join("")}${sentences}<p class="ids">${(0, inert.ak)(ids.join(" \u00b7 "))}</p></div>
 </details>
 `;
 		}
-		var headline = __webpack_require__(42732), as_findings = __webpack_require__(55189), report = __webpack_require__(47169), guardrail_scan_waived = __webpack_require__(53418);
+		var headline = __webpack_require__(42732), as_findings = __webpack_require__(55189), report = __webpack_require__(91396), guardrail_scan_waived = __webpack_require__(53418);
 		async function writeHtml(data, decision, results, policy) {
 			return results.write("report.html", htmlOf(data, decision, policy));
 		}
@@ -38,7 +38,7 @@ export const modules = {
 			return findingsPage({
 				...(0, page_top.j)("guardrail-scan", decision, policy),
 				facts: [
-					`base ${base} → head ${head}`,
+					`base ${base} \u2192 head ${head}`,
 					`${(0, format.B4)(scanned)} ${scanned === 1 ? "file" : "files"} scanned`,
 					(0, format.a3)(seconds * 1e3)
 				],
@@ -135,7 +135,7 @@ export const modules = {
 		}
 	}),
 	30695: (shared0[30695]),
-	47169: (shared1[47169]),
+	91396: (shared1[91396]),
 	47772: (shared0[47772]),
 	43362: (shared2[43362]),
 	53418: (shared0[53418]),

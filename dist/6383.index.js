@@ -172,7 +172,7 @@ export const modules = { 76383: ((__unused_webpack___webpack_module__, __webpack
 		"Deleting"
 	]), broken = {
 		Failed: "An endpoint that failed can only be deleted: delete it, and deploy again.",
-		UpdateRollbackFailed: "Old and new instances answer side by side. See the endpoint’s events in CloudWatch Logs, or ask AWS Support; else make another endpoint.",
+		UpdateRollbackFailed: "Old and new instances answer side by side. See the endpoint\u2019s events in CloudWatch Logs, or ask AWS Support; else make another endpoint.",
 		OutOfService: "It takes no requests. See its events in CloudWatch Logs."
 	};
 	function watch(endpoint, config, since, operation) {
@@ -210,7 +210,7 @@ export const modules = { 76383: ((__unused_webpack___webpack_module__, __webpack
 		return `the endpoint is ${EndpointStatus}${parts.length > 0 ? `: the new fleet is ${parts.join(", ")}` : ""}`;
 	}
 	function planOf(release, config, alarms, { live, endpoint, config: before, product }) {
-		let { name } = wantedOf(config, release), [variant] = before?.ProductionVariants ?? [], isSame = live.content === release.manifest.contentDigest, kind = isSame ? "same" : endpoint === void 0 ? "created" : "shifted", digest = (0, releases_manifest.VK)(release.manifest.contentDigest), instances = `${config["instance-count"]} × ${config["instance-type"]}`, had = variant === void 0 ? "none" : `${variant.InitialInstanceCount} × ${variant.InstanceType}`;
+		let { name } = wantedOf(config, release), [variant] = before?.ProductionVariants ?? [], isSame = live.content === release.manifest.contentDigest, kind = isSame ? "same" : endpoint === void 0 ? "created" : "shifted", digest = (0, releases_manifest.VK)(release.manifest.contentDigest), instances = `${config["instance-count"]} \u00d7 ${config["instance-type"]}`, had = variant === void 0 ? "none" : `${variant.InitialInstanceCount} \u00d7 ${variant.InstanceType}`;
 		return {
 			steps: [
 				{
@@ -245,7 +245,7 @@ export const modules = { 76383: ((__unused_webpack___webpack_module__, __webpack
 		let status = endpoint?.EndpointStatus ?? "", why = broken[status];
 		why === void 0 ? working.has(status) && add(`The endpoint ${name} is ${status} already.`, "Wait until it is in service.") : add(`The endpoint ${name} is ${status}.`, why);
 		let variants = before?.ProductionVariants ?? [];
-		if (variants.length > 0 && !variants.some(({ VariantName }) => VariantName === variant) && add(`The endpoint’s variant is ${variants.map(({ VariantName }) => VariantName).join(", ")}, not ${variant}: traffic goes over only to a variant of the same name.`, "Correct `variant`."), product === void 0 && add(`There is no model package ${config["model-package"]} that may be read.`, "Correct `model-package`."), rollout.kind === "all-at-once" && alarms.length === 0) return obstacles;
+		if (variants.length > 0 && !variants.some(({ VariantName }) => VariantName === variant) && add(`The endpoint\u2019s variant is ${variants.map(({ VariantName }) => VariantName).join(", ")}, not ${variant}: traffic goes over only to a variant of the same name.`, "Correct `variant`."), product === void 0 && add(`There is no model package ${config["model-package"]} that may be read.`, "Correct `model-package`."), rollout.kind === "all-at-once" && alarms.length === 0) return obstacles;
 		endpoint !== void 0 && rollout.kind !== "all-at-once" && config["instance-count"] < 2 && add(`With one instance there is no ${rollout.kind} rollout: a part is half of the instances at most.`, "Write `instance-count: 2` or more, or `rollout: { kind: all-at-once }`.");
 		let inf1 = [config["instance-type"], ...variants.map(({ InstanceType = "" }) => InstanceType)].find((type) => type.startsWith("ml.inf1.")), silently = "SageMaker would go over all at once, and watch no alarm, without saying so.", fix = "Write `rollout: { kind: all-at-once }` and name no alarms, or choose another.";
 		return endpoint !== void 0 && inf1 !== void 0 && add(`With ${inf1} there is no ${rollout.kind} rollout: ${silently}`, fix), endpoint !== void 0 && product && add(`With a product of AWS Marketplace there is no ${rollout.kind} rollout: ${silently}`, fix), rollout.kind === "rolling" && variants.length > 1 && add(`The endpoint has ${variants.length} variants, and a rolling update takes one.`, "Write another `rollout`."), obstacles;

@@ -155,6 +155,6 @@ export const shared = {
 				claim: cut(claim),
 				holds
 			})) }
-		}), textOf = (value) => typeof value == "string" ? value : JSON.stringify(value, void 0, 1), cut = (text) => text.length <= textAtMost ? text : `${text.slice(0, (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, textAtMost))}… (${text.length - textAtMost} more characters in samples.jsonl)`;
+		}), textOf = (value) => typeof value == "string" ? value : JSON.stringify(value, void 0, 1), cut = (text) => text.length <= textAtMost ? text : `${text.slice(0, (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, textAtMost))}\u2026 (${text.length - textAtMost} more characters in samples.jsonl)`;
 	})
 };

@@ -71,7 +71,7 @@ export const shared = {
 			let labels = new Map(rows.map((row) => [row.id, row.label])), lines = candidates.slice(0, most.assumptions).map(({ about, model, monthly, perRequest }) => [
 				[
 					(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(labels.get(about) ?? about),
-					" · ",
+					" \u00b7 ",
 					(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(model)
 				],
 				[(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.$u)(perRequest)],
@@ -81,7 +81,7 @@ export const shared = {
 				id: "candidates",
 				priority: 5,
 				blocks: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.zH)(["Other models of the suites, not in the total"], (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.FY)("The first model of a suite is taken for the one that is used. With another, all requests would cost:"), (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
-					left("prompt · model"),
+					left("prompt \u00b7 model"),
 					right("per request"),
 					right("a month")
 				], lines))]
@@ -89,7 +89,7 @@ export const shared = {
 		}
 		function footprintSections({ footprint, base, rows }) {
 			if (footprint === void 0) return [];
-			let range = ({ low, high }) => `${(0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.v)(low)} – ${(0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.v)(high)}`, month = [...base === void 0 ? [] : [["base", footprint.base]], ["head", footprint.head]].map(([name, of]) => [
+			let range = ({ low, high }) => `${(0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.v)(low)} \u2013 ${(0, _rules_js__WEBPACK_IMPORTED_MODULE_3__.v)(high)}`, month = [...base === void 0 ? [] : [["base", footprint.base]], ["head", footprint.head]].map(([name, of]) => [
 				[`a month, ${name}`],
 				[range(of.energy)],
 				[range(of.carbon)]
@@ -97,8 +97,8 @@ export const shared = {
 				let of = row.head?.perThousand;
 				return [
 					["1,000 requests of ", ...(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(row)],
-					[of ? range(of.energy) : "–"],
-					[of ? range(of.carbon) : "–"]
+					[of ? range(of.energy) : "\u2013"],
+					[of ? range(of.carbon) : "\u2013"]
 				];
 			}), lacking = footprint.unknown === 0 ? [] : [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.FY)(`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(footprint.unknown)} are not in it: nobody knows how long their answers are.`)];
 			return [{
@@ -109,11 +109,11 @@ export const shared = {
 					range(footprint.head.energy),
 					" kWh, ",
 					range(footprint.head.carbon),
-					" kg CO₂e a month"
+					" kg CO\u2082e a month"
 				], (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
 					left(""),
 					right("kWh"),
-					right("kg CO₂e")
+					right("kg CO\u2082e")
 				], [...month, ...thousand]), ...lacking, (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.FY)("By the method of EcoLogits, for what answers take: ranges, to compare a change with the same model."))]
 			}];
 		}
@@ -146,11 +146,11 @@ export const shared = {
 			];
 		}
 		function tokensText(tokens, before) {
-			let was = before === void 0 || before.mean === tokens.mean ? "" : `${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(before.mean)} → `, spread = tokens.of === "cases" ? ` over ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.cases)} ${tokens.cases === 1 ? "case" : "cases"}: ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.least)} to ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.most)}, median ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.median)}, 90 % at most ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.p90)}` : "", band = tokens.error === void 0 ? "" : ` The model’s own count may be ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(tokens.error.below, 0)} less to ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(tokens.error.above, 0)} more.`, tools = tokens.tools === 0 ? "" : ` ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.tools)} of them are tools, as JSON.`;
+			let was = before === void 0 || before.mean === tokens.mean ? "" : `${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(before.mean)} \u2192 `, spread = tokens.of === "cases" ? ` over ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.cases)} ${tokens.cases === 1 ? "case" : "cases"}: ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.least)} to ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.most)}, median ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.median)}, 90 % at most ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.p90)}` : "", band = tokens.error === void 0 ? "" : ` The model\u2019s own count may be ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(tokens.error.below, 0)} less to ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.l9)(tokens.error.above, 0)} more.`, tools = tokens.tools === 0 ? "" : ` ${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.tools)} of them are tools, as JSON.`;
 			return `${was}${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_4__.B4)(tokens.mean)} input tokens${spread}; counted by ${tokens.by}.${tools}${band}`;
 		}
 		function usageText({ requests, output, reasoning, cached, written, tiers, growth }, embeds) {
-			let ranged = ({ low, expected, high }) => low === high ? (0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(expected) : `${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(low)} – ${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(expected)} – ${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(high)}`;
+			let ranged = ({ low, expected, high }) => low === high ? (0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(expected) : `${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(low)} \u2013 ${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(expected)} \u2013 ${(0, _report_table_js__WEBPACK_IMPORTED_MODULE_2__.h0)(high)}`;
 			return `${[
 				`${ranged(requests)} requests a month`,
 				...embeds ? [] : [output === void 0 ? "answers of unknown length" : `${ranged(output)} output tokens`],
@@ -201,7 +201,7 @@ export const shared = {
 		}
 		let inBrackets = (text) => text === void 0 ? [] : [` (${text})`], columns = (isAlone) => [
 			{
-				title: "prompt · model",
+				title: "prompt \u00b7 model",
 				align: "left"
 			},
 			{
@@ -228,7 +228,7 @@ export const shared = {
 			};
 			return [
 				nameOf(row),
-				[hasNoRequests(row) ? "–" : (0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(row.perRequest, sides)],
+				[hasNoRequests(row) ? "\u2013" : (0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(row.perRequest, sides)],
 				[requestsOf(row)],
 				[(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(row.monthly.expected, sides)],
 				...isAlone ? [] : [[(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.k0)(row.monthly.expected)]]
@@ -236,28 +236,28 @@ export const shared = {
 		}
 		let hasNoRequests = ({ base, head }) => (head ?? base)?.charges.every(({ perRequest, unknown }) => perRequest === void 0 && unknown === void 0) === !0;
 		function nameOf({ kind, label, suite, id, base, head }) {
-			let model = (side) => side?.model === void 0 ? void 0 : (0, _served_js__WEBPACK_IMPORTED_MODULE_2__.M)(side.model), models = [...new Set([model(base), model(head)].filter((name) => name !== void 0))], what = whatOf(kind, id), apart = kind === "prompt" && suite !== void 0 && id.endsWith(` · ${suite}`) ? [" ", (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(suite)] : [], count = kind === "endpoint" && head?.count !== void 0 ? [`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_3__.B4)(head.count)} × `] : [];
+			let model = (side) => side?.model === void 0 ? void 0 : (0, _served_js__WEBPACK_IMPORTED_MODULE_2__.M)(side.model), models = [...new Set([model(base), model(head)].filter((name) => name !== void 0))], what = whatOf(kind, id), apart = kind === "prompt" && suite !== void 0 && id.endsWith(` \u00b7 ${suite}`) ? [" ", (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(suite)] : [], count = kind === "endpoint" && head?.count !== void 0 ? [`${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_3__.B4)(head.count)} \u00d7 `] : [];
 			return [
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(label),
 				...apart,
-				" · ",
+				" \u00b7 ",
 				...what,
 				...count,
-				...models.length === 0 ? ["no model"] : models.flatMap((name, at) => [...at > 0 ? [" → "] : [], (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)])
+				...models.length === 0 ? ["no model"] : models.flatMap((name, at) => [...at > 0 ? [" \u2192 "] : [], (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)])
 			];
 		}
 		let kinds = {
 			guardrail: "guardrail ",
 			evaluation: "eval runs ",
 			judge: "judge "
-		}, isEmbedding = (id) => id.includes(" · embeddings · ");
+		}, isEmbedding = (id) => id.includes(" \u00b7 embeddings \u00b7 ");
 		function whatOf(kind, id) {
 			let what = isEmbedding(id) ? "embeddings " : kinds[kind];
 			return what === void 0 ? [] : [what];
 		}
 		function requestsOf(row) {
 			let count = (row.head ?? row.base)?.usage?.requests.expected;
-			return count === void 0 ? "–" : `${assumesRequests(row) ? "~" : ""}${short(count)}`;
+			return count === void 0 ? "\u2013" : `${assumesRequests(row) ? "~" : ""}${short(count)}`;
 		}
 		let assumesRequests = ({ base, head }) => (head ?? base)?.assumptions.some((one) => /^Nobody says how (?:many requests|often eval-gate)/.test(one)) === !0;
 		function short(count) {
@@ -272,7 +272,7 @@ export const shared = {
 				", or ",
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)("costs.eval-runs"),
 				", in aiops.yml. "
-			], unknown = new Set(rows.flatMap(({ base: one, head: other }) => [one, other].flatMap((side) => unknownOf(side)))), least = expected.head.atLeast || expected.base.atLeast ? [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)("“At least”"), `: not known is ${[...unknown].slice(0, 3).join(", ")}${unknown.size > 3 ? " and more" : ""}. `] : [], tests = gate === void 0 || gate.head.known === "0" && gate.head.atLeast !== !0 ? [] : [`${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.$u)(gate.head)} of it is for runs of eval-gate. `], assumptions = byBase === void 0 || base === void 0 ? [] : [`By the usage and prices of the base, which this change changes, it were ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.k0)(byBase)}: ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(byBase)}. `], all = [
+			], unknown = new Set(rows.flatMap(({ base: one, head: other }) => [one, other].flatMap((side) => unknownOf(side)))), least = expected.head.atLeast || expected.base.atLeast ? [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)("\u201cAt least\u201d"), `: not known is ${[...unknown].slice(0, 3).join(", ")}${unknown.size > 3 ? " and more" : ""}. `] : [], tests = gate === void 0 || gate.head.known === "0" && gate.head.atLeast !== !0 ? [] : [`${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.$u)(gate.head)} of it is for runs of eval-gate. `], assumptions = byBase === void 0 || base === void 0 ? [] : [`By the usage and prices of the base, which this change changes, it were ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.k0)(byBase)}: ${(0, _amounts_js__WEBPACK_IMPORTED_MODULE_1__.nL)(byBase)}. `], all = [
 				...least,
 				...range,
 				...tests,
@@ -323,8 +323,8 @@ export const shared = {
 			return [{
 				id: "warnings",
 				priority: 2,
-				blocks: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.zH)([`⚠️ ${title}`], all)],
-				short: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.FY)(`⚠️ ${title}.`)]
+				blocks: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.zH)([`\u26a0\ufe0f ${title}`], all)],
+				short: [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__.FY)(`\u26a0\ufe0f ${title}.`)]
 			}];
 		}
 		function lineOf({ file, line, message, fix }) {

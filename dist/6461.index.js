@@ -1,5 +1,6 @@
 import { shared as shared0 } from './7545.shared.js';
-import { shared as shared1 } from './5729.shared.js';
+import { shared as shared1 } from './76330.shared.js';
+import { shared as shared2 } from './5729.shared.js';
 export const id = 6461;
 export const ids = [6461];
 export const modules = {
@@ -13,6 +14,7 @@ export const modules = {
 			return document;
 		}
 	}),
+	76330: (shared1[76330]),
 	24922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			C: () => partsOf,
@@ -276,7 +278,7 @@ export const modules = {
 			return typeof named == "string" ? { name: named } : "auto" in given ? "auto" : void 0;
 		}
 	}),
-	8608: (shared1[8608]),
-	5729: (shared1[5729]),
-	53403: (shared1[53403])
+	8608: (shared2[8608]),
+	5729: (shared2[5729]),
+	53403: (shared2[53403])
 };

@@ -67,7 +67,7 @@ export const modules = {
 			let way = (0, settle.n)(directory, folder).slice(directory.length).replaceAll("\\", "/").replace(/^\/+|\/+$/g, "");
 			return way === "" ? "" : `${way}/`;
 		}
-		var results_envelope = __webpack_require__(12679);
+		var results_envelope = __webpack_require__(53287);
 		let resultFile = "result.json", combinations = ["review", "publish"], isRead = (path, definitions) => {
 			let name = external_node_path_.posix.basename(path);
 			return name === resultFile || definitions.some(({ shards }) => shards?.file === name);
@@ -450,7 +450,7 @@ export const modules = {
 				let github = isOther ? await ofRun(reached) : reached, parts = (0, combined.Sj)([...await Promise.all(all.map((whole) => toldOf(whole, inputs, github, isTrusted, surroundings))), ...problems.length > 0 ? [run_broken(problems, isTrusted)] : []]), decision = (0, combined.j5)(parts), url = (0, announce.Qm)(github.event), footer = {
 					id: "footer",
 					priority: 2,
-					blocks: [(0, report_document.FY)(...url === void 0 ? ["measured"] : [(0, report_document.nf)("run", url)], ...headSha === void 0 ? [] : [" · commit ", (0, report_document.aY)(headSha.slice(0, 7))])]
+					blocks: [(0, report_document.FY)(...url === void 0 ? ["measured"] : [(0, report_document.nf)("run", url)], ...headSha === void 0 ? [] : [" \u00b7 commit ", (0, report_document.aY)(headSha.slice(0, 7))])]
 				}, [only] = parts, report = parts.length === 1 && only !== void 0 ? only.check : (0, combined.yX)("AI Ops", parts), sections = [...isTrusted ? report : untrusted(parts), footer], written = await writeWholes({
 					parts,
 					decision,
@@ -673,47 +673,84 @@ export const modules = {
 			priority: section.priority === 1 ? 1 : section.priority + rank
 		});
 	}),
-	12679: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	35757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => shardSchema });
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503), _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17209);
+		let shardSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			index: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_0__.bA),
+			count: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(2).max(_shard_js__WEBPACK_IMPORTED_MODULE_0__.bA)
+		});
+	}),
+	53287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { s: () => envelopeSchema });
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377), _action_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17209), _action_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33600);
-		let provenanceSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			base: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-			head: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-			config: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-			key: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-			shard: _action_shard_js__WEBPACK_IMPORTED_MODULE_0__.Id.optional(),
-			version: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			event: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			run: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				id: zod__WEBPACK_IMPORTED_MODULE_2__.aig(),
-				attempt: zod__WEBPACK_IMPORTED_MODULE_2__.aig()
+		var schemas = __webpack_require__(2503), iso = __webpack_require__(64377), shard_schema = __webpack_require__(35757);
+		let verdictSchema = schemas.k5n([
+			"pass",
+			"fail",
+			"inconclusive",
+			"skipped",
+			"error"
+		]), findingSchema = schemas.Ikc({
+			rule: schemas.YjP(),
+			level: schemas.k5n([
+				"failure",
+				"warning",
+				"notice"
+			]),
+			title: schemas.YjP(),
+			message: schemas.YjP(),
+			subject: schemas.YjP().optional(),
+			suite: schemas.YjP().optional(),
+			fingerprint: schemas.YjP().optional(),
+			file: schemas.YjP().optional(),
+			line: schemas.aig().int().positive().optional(),
+			column: schemas.aig().int().positive().optional(),
+			fix: schemas.YjP().optional()
+		}), decisionSchema = schemas.Ikc({
+			verdict: verdictSchema,
+			headline: schemas.YjP(),
+			title: schemas.YjP().optional(),
+			tone: schemas.k5n(["plain", "caution"]).optional(),
+			quiet: schemas.euz(!0).optional(),
+			findings: schemas.YOg(findingSchema)
+		}), provenanceSchema = schemas.Ikc({
+			base: schemas.YjP().optional(),
+			head: schemas.YjP().optional(),
+			config: schemas.YjP().optional(),
+			key: schemas.YjP().optional(),
+			shard: shard_schema.I.optional(),
+			version: schemas.YjP(),
+			event: schemas.YjP(),
+			run: schemas.Ikc({
+				id: schemas.aig(),
+				attempt: schemas.aig()
 			}).optional(),
-			at: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			durationMs: zod__WEBPACK_IMPORTED_MODULE_2__.aig()
-		}), policySchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			today: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
-			waivers: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-				case: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-				finding: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-				fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-				suite: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-				path: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(),
-				owner: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				reason: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				expires: zod__WEBPACK_IMPORTED_MODULE_3__.p6(),
-				file: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-				line: zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().positive(),
-				isNew: zod__WEBPACK_IMPORTED_MODULE_2__.euz(!0).optional()
+			at: schemas.YjP(),
+			durationMs: schemas.aig()
+		}), policySchema = schemas.Ikc({
+			today: iso.p6(),
+			waivers: schemas.YOg(schemas.Ikc({
+				case: schemas.YjP().optional(),
+				finding: schemas.YjP().optional(),
+				fingerprint: schemas.YjP().optional(),
+				suite: schemas.YjP().optional(),
+				path: schemas.YjP().optional(),
+				owner: schemas.YjP(),
+				reason: schemas.YjP(),
+				expires: iso.p6(),
+				file: schemas.YjP(),
+				line: schemas.aig().int().positive(),
+				isNew: schemas.euz(!0).optional()
 			}))
-		}), acceptedSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-			by: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			at: zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-			why: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional()
-		}), envelopeSchema = _action_verdict_js__WEBPACK_IMPORTED_MODULE_1__.Ow.extend({
-			schema: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().regex(/^aiops\.[a-z-]+\/\d+$/),
+		}), acceptedSchema = schemas.Ikc({
+			by: schemas.YjP(),
+			at: schemas.YjP(),
+			why: schemas.YjP().optional()
+		}), envelopeSchema = decisionSchema.extend({
+			schema: schemas.YjP().regex(/^aiops\.[a-z-]+\/\d+$/),
 			accepted: acceptedSchema.optional(),
 			policy: policySchema.optional(),
-			data: zod__WEBPACK_IMPORTED_MODULE_2__.L5J().optional(),
+			data: schemas.L5J().optional(),
 			provenance: provenanceSchema
 		});
 	}),

@@ -166,7 +166,7 @@ export const shared = {
 		}
 		let cannotAsk = (file, what) => new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
 			file,
-			message: `A prompt with ${what.slice(0, 60)} cannot be asked: its text can, and images and documents as data:…;base64.`
+			message: `A prompt with ${what.slice(0, 60)} cannot be asked: its text can, and images and documents as data:\u2026;base64.`
 		});
 		function askedBeside({ parameters, response, tools, toolChoice }) {
 			return {

@@ -1,10 +1,12 @@
 import { shared as shared0 } from './74020.shared.js';
-import { shared as shared1 } from './53203.shared.js';
-import { shared as shared2 } from './57945.shared.js';
+import { shared as shared1 } from './96606.shared.js';
+import { shared as shared2 } from './53203.shared.js';
+import { shared as shared3 } from './57945.shared.js';
 export const id = 6637;
 export const ids = [6637];
 export const modules = {
 	74020: (shared0[74020]),
+	96606: (shared1[96606]),
 	7420: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => nameOf,
@@ -59,7 +61,7 @@ export const modules = {
 	}),
 	96637: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { openHttp: () => openHttp });
-		var network_fetch = __webpack_require__(59687), application_question = __webpack_require__(78078), sources = __webpack_require__(9530), common_config = __webpack_require__(51291), template = __webpack_require__(71690), answer = __webpack_require__(74020), application_paths = __webpack_require__(7420);
+		var network_fetch = __webpack_require__(59687), application_digest = __webpack_require__(96606), application_question = __webpack_require__(78078), common_config = __webpack_require__(51291), template = __webpack_require__(71690), answer = __webpack_require__(74020), application_paths = __webpack_require__(7420);
 		async function answerReader(config, who) {
 			let paths = await (0, application_paths.j)(config), header = config["version-header"];
 			return (sent) => {
@@ -160,7 +162,7 @@ export const modules = {
 			return Buffer.concat(parts).toString();
 		}
 		function refused({ who, address, secrets }, { status, header, body, elsewhere }) {
-			let { message } = (0, refusal.O)(status, header, body), inert = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message).replaceAll(/\b\d{12}\b/g, "************"), said = inert === "" ? "" : ` It says: ${/[.!?…]$/.test(inert) ? inert : `${inert}.`}`, after = (0, retry_after.P)(header), error = (code, what) => new model.ModelError(code, `${who}: ${what}${said}`, after === void 0 ? {} : { retryAfter: after });
+			let { message } = (0, refusal.O)(status, header, body), inert = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message).replaceAll(/\b\d{12}\b/g, "************"), said = inert === "" ? "" : ` It says: ${/[.!?\u2026]$/.test(inert) ? inert : `${inert}.`}`, after = (0, retry_after.P)(header), error = (code, what) => new model.ModelError(code, `${who}: ${what}${said}`, after === void 0 ? {} : { retryAfter: after });
 			if (elsewhere !== void 0 || status >= 300 && status < 400) return error("unknown-model", `${address} leads ${elsewhere === void 0 ? "elsewhere" : `to ${elsewhere}`} (HTTP ${status}), which is not followed. Correct \`url\`.`);
 			switch (status) {
 				case 401: return error("credentials", `${address} does not accept the key (HTTP 401). Correct \`headers\` or the variable in it.`);
@@ -204,7 +206,7 @@ export const modules = {
 				address: url.origin + url.pathname,
 				timeout,
 				secrets
-			}, [read, digest] = await Promise.all([answerReader(config, told.who), config.sources && (0, sources.Kd)(tree, config.sources, `models.${name}.sources`)]), fetch = (0, network_fetch.v)({
+			}, [read, digest] = await Promise.all([answerReader(config, told.who), config.sources && (0, application_digest.K)(tree, config.sources, `models.${name}.sources`)]), fetch = (0, network_fetch.v)({
 				env,
 				concurrency
 			}), isAnswer = (status) => ok?.includes(status) ?? (status >= 200 && status < 300);
@@ -241,7 +243,7 @@ export const modules = {
 			sources
 		});
 	}),
-	23788: (shared1[23788]),
+	23788: (shared2[23788]),
 	47841: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => retryAfter });
 		function retryAfter(header, now = Date.now()) {
@@ -274,6 +276,6 @@ export const modules = {
 			return text === null || text === "" ? void 0 : /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1e3 : /^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text) ? [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)].reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (units[unit] ?? 0), 0) : void 0;
 		}
 	}),
-	57945: (shared2[57945]),
-	59687: (shared2[59687])
+	57945: (shared3[57945]),
+	59687: (shared3[59687])
 };

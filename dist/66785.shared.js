@@ -82,6 +82,6 @@ export const shared = {
 				"boolean"
 			].includes(typeof value) ? String(value) : void 0;
 		}
-		let cutValue = (text) => text.length <= 80 ? text : `${text.slice(0, (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, 80))}…`;
+		let cutValue = (text) => text.length <= 80 ? text : `${text.slice(0, (0, _shared_report_shorten_js__WEBPACK_IMPORTED_MODULE_0__.m)(text, 80))}\u2026`;
 	})
 };

@@ -7,7 +7,7 @@ export const modules = {
 	14948: (shared0[14948]),
 	669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { branchTarget: () => branchTarget });
-		var external_node_path_ = __webpack_require__(76760), manifest = __webpack_require__(77416), target = __webpack_require__(56754), errors = __webpack_require__(83502), revision_git = __webpack_require__(79592), git_tree = __webpack_require__(34223), revision_objects = __webpack_require__(72062), revision_repository = __webpack_require__(15144);
+		var external_node_path_ = __webpack_require__(76760), manifest = __webpack_require__(77416), target = __webpack_require__(56754), errors = __webpack_require__(83502), revision_git = __webpack_require__(79592), git_tree = __webpack_require__(34223), revision_repository = __webpack_require__(15144), revision_store = __webpack_require__(52655);
 		let nobody = "0".repeat(40);
 		async function openBranch(branch, surroundings) {
 			let { directory, env, remote, clock } = surroundings, repository = (0, revision_repository.W1)(directory);
@@ -15,8 +15,8 @@ export const modules = {
 			let { serverUrl = "https://github.com", token } = remote ?? {}, git = new revision_git.T(repository, env, {
 				serverUrl,
 				...token !== void 0 && { token }
-			}), objects = new revision_objects.R(git), url = remote && `${remote.page}.git`, ref = `refs/heads/${branch}`, trees = new Map(), treeOf = (commit) => {
-				let tree = trees.get(commit) ?? new git_tree.x(git, objects, commit, "");
+			}), store = new revision_store.i(git), { objects } = store, url = remote && `${remote.page}.git`, ref = `refs/heads/${branch}`, trees = new Map(), treeOf = (commit) => {
+				let tree = trees.get(commit) ?? new git_tree.x(store, commit, "");
 				return trees.set(commit, tree), tree;
 			}, have = async (commit) => {
 				if (url === void 0 || await objects.commit(commit) !== void 0) return;

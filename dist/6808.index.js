@@ -10,7 +10,7 @@ export const modules = {
 			let { base, head, by, certain } = data.monthly.expected, limit = data.budget.monthly, budget = limit === void 0 ? "" : `, budget ${(0, format.up)(limit)}`;
 			if ((0, amounts.T2)(base.known) === 0 && (0, amounts.T2)(head.known) === 0 && head.atLeast) return { headline: "what a month costs is unknown: there is no price for it" };
 			if (data.base === void 0) return { headline: `${(0, amounts.$u)(head)} a month${budget}` };
-			let dollars = (0, amounts.T2)(by), share = (0, amounts.Lu)(data.monthly.expected), to = `${(0, amounts.$u)(base)} → ${(0, amounts.$u)(head)}`;
+			let dollars = (0, amounts.T2)(by), share = (0, amounts.Lu)(data.monthly.expected), to = `${(0, amounts.$u)(base)} \u2192 ${(0, amounts.$u)(head)}`;
 			if (dollars === 0 && certain) return { headline: `a month costs as much as before, ${(0, amounts.$u)(head)}${budget}` };
 			let known = certain ? "" : " as far as prices are known";
 			return { headline: `${(0, amounts.x8)(dollars)} a month${share === void 0 ? "" : ` (${share})`}${known}, ${to}${budget}` };

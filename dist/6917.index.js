@@ -1,5 +1,5 @@
 import { shared as shared0 } from './48096.shared.js';
-import { shared as shared1 } from './38453.shared.js';
+import { shared as shared1 } from './76991.shared.js';
 export const id = 6917;
 export const ids = [6917, 8453];
 export const modules = {
@@ -17,6 +17,7 @@ export const modules = {
 			}));
 		}
 	}),
+	76991: (shared1[76991]),
 	15252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
 		var _checked_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6802), _yaml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38453);

@@ -123,7 +123,7 @@ export const shared = {
 			}
 		}
 		function unmarked(value) {
-			let [name = "", offset] = value.split("");
+			let [name = "", offset] = value.split("\ue000");
 			return {
 				name,
 				offset: offset === void 0 ? void 0 : Number(offset)
@@ -148,7 +148,7 @@ export const shared = {
 				if (at === void 0 && found.push({
 					name: name.value,
 					offset
-				}), open.includes(name.value)) throw new language.$(`It includes itself: ${[...open, name.value].join(" → ")}.`, offset);
+				}), open.includes(name.value)) throw new language.$(`It includes itself: ${[...open, name.value].join(" \u2192 ")}.`, offset);
 				if (open.length >= 20) throw new language.$("Templates include each other too deeply.", offset);
 				from.count.add(at ?? offset);
 				let included = Object.hasOwn(from.includes, name.value) ? from.includes[name.value] : void 0, inside = included === void 0 ? [] : expanded(included, from, [...open, name.value], offset, found);
@@ -195,7 +195,7 @@ export const shared = {
 				if (token.type !== "Identifier") continue;
 				for (; names[next] !== void 0 && names[next]?.name !== token.value;) next += 1;
 				let offset = at ?? from + (names[next]?.offset ?? 0);
-				next += 1, isWord(token.value) && token.value !== "include" || (token.value = `${token.value}${offset}`);
+				next += 1, isWord(token.value) && token.value !== "include" || (token.value = `${token.value}\ue000${offset}`);
 			}
 			return tokens;
 		}
@@ -389,7 +389,7 @@ export const shared = {
 			}
 		}
 		function sentence(error) {
-			return error instanceof RangeError ? "The template calls itself without end, or makes a text that is too large." : error instanceof TypeError || error.message === "Unexpected end of input" ? "Not a Jinja template: a tag or a bracket is not closed, or a value is of another kind than it has to be." : `Not possible in this Jinja template: ${error.message.replaceAll(RegExp("\\d+", "g"), "").replace(/\.$/, "").slice(0, 200)}.`;
+			return error instanceof RangeError ? "The template calls itself without end, or makes a text that is too large." : error instanceof TypeError || error.message === "Unexpected end of input" ? "Not a Jinja template: a tag or a bracket is not closed, or a value is of another kind than it has to be." : `Not possible in this Jinja template: ${error.message.replaceAll(RegExp("\ue000\\d+", "g"), "").replace(/\.$/, "").slice(0, 200)}.`;
 		}
 	})
 };

@@ -17,7 +17,7 @@ export const modules = { 77036: ((__unused_webpack___webpack_module__, __webpack
 		if (client === void 0 || repository === void 0) throw new errors.yo({
 			key: "input github-token",
 			message: "is empty. Releases are recorded as deployments of GitHub, and locked by its refs.",
-			fix: "Leave it out: the default is the workflow’s own token."
+			fix: "Leave it out: the default is the workflow\u2019s own token."
 		});
 		let [{ recordsOf }, { locksOf }] = await Promise.all([__webpack_require__.e(8367).then(__webpack_require__.bind(__webpack_require__, 60748)), __webpack_require__.e(9413).then(__webpack_require__.bind(__webpack_require__, 29413))]), url = run && `${event.serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
 		return {
@@ -74,9 +74,10 @@ export const modules = { 77036: ((__unused_webpack___webpack_module__, __webpack
 			...world,
 			verify: async (manifest, until) => {
 				let { askLive } = await Promise.all([
+					__webpack_require__.e(8920),
 					__webpack_require__.e(8527),
 					__webpack_require__.e(5076),
-					__webpack_require__.e(5176),
+					__webpack_require__.e(9595),
 					__webpack_require__.e(97)
 				]).then(__webpack_require__.bind(__webpack_require__, 70097));
 				return askLive(verify.suite, manifest, {

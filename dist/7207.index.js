@@ -1,5 +1,5 @@
 export const id = 7207;
-export const ids = [7207];
+export const ids = [7207, 9533];
 export const modules = {
 	67207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { evalGate: () => evalGate });
@@ -22,7 +22,11 @@ export const modules = {
 			};
 			if (affected.length > 0) {
 				let plans = [], [{ prepare }, { measurePlans }, { eachPrompt }] = await Promise.all([
-					Promise.all([__webpack_require__.e(1893), __webpack_require__.e(4872)]).then(__webpack_require__.bind(__webpack_require__, 44872)),
+					Promise.all([
+						__webpack_require__.e(8920),
+						__webpack_require__.e(1893),
+						__webpack_require__.e(4872)
+					]).then(__webpack_require__.bind(__webpack_require__, 44872)),
 					__webpack_require__.e(3450).then(__webpack_require__.bind(__webpack_require__, 23450)),
 					__webpack_require__.e(6309).then(__webpack_require__.bind(__webpack_require__, 56309))
 				]), scripts = context.scripts(ruling(context)), beside = {
@@ -76,6 +80,7 @@ export const modules = {
 		async function testChange(base, sources, context, only) {
 			let { TestChange } = await Promise.all([
 				__webpack_require__.e(8815),
+				__webpack_require__.e(8920),
 				__webpack_require__.e(1893),
 				__webpack_require__.e(3293)
 			]).then(__webpack_require__.bind(__webpack_require__, 53293)), { revision, rules } = context;
@@ -140,7 +145,7 @@ export const modules = {
 					value: newlyFailing
 				},
 				"cheapest-passing": {
-					description: "The prompt and the model that pass at the lowest cost a case, by suite, as JSON: `{\"triage\":{\"prompt\":\"…\",\"model\":\"…\",\"cost-per-case\":0.0021,\"pass-rate\":0.95}}`. Empty when none passes with a known price.",
+					description: "The prompt and the model that pass at the lowest cost a case, by suite, as JSON: `{\"triage\":{\"prompt\":\"\u2026\",\"model\":\"\u2026\",\"cost-per-case\":0.0021,\"pass-rate\":0.95}}`. Empty when none passes with a known price.",
 					value: async (data, policy) => total(data, ({ cases }) => cases) === 0 ? void 0 : (await __webpack_require__.e(9197).then(__webpack_require__.bind(__webpack_require__, 89197))).cheapestPassing(data, policy)
 				},
 				...predicate.Mc
@@ -249,7 +254,7 @@ export const modules = {
 			let values = Object.values(vars);
 			return values.length === 1 ? values[0] : vars;
 		}
-		let textOf = (value) => typeof value == "string" ? value : JSON.stringify(value), cut = (text) => text.length <= 600 ? text : `${text.slice(0, 599)}…`;
+		let textOf = (value) => typeof value == "string" ? value : JSON.stringify(value), cut = (text) => text.length <= 600 ? text : `${text.slice(0, 599)}\u2026`;
 		function limitExamples(subjects) {
 			let left = 200, limited = subjects.map((subject) => ({ ...subject })), take = ({ count, examples }) => {
 				let kept = examples.slice(0, left);
@@ -282,11 +287,11 @@ export const modules = {
 			JK: () => isTestTouched,
 			Mf: () => workflowFolder
 		});
-		var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006), _shared_cases_attachments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67718), _shared_grading_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49750), _shared_grading_judges_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55689), _shared_prompts_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88646);
+		var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006), _shared_cases_attachments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67718), _shared_grading_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27545), _shared_grading_judges_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55689), _shared_prompts_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88646);
 		let workflowFolder = ".github/workflows/";
 		function isTestTouched(sources, changed, configs) {
 			if (configs.some((one) => one !== configs[0])) return !0;
-			let settings = sources.flatMap((source) => source.settings ?? []), cases = settings.flatMap((one) => one.cases ?? []), recorded = configs.flatMap(({ value }) => Object.values(value.models)).flatMap((model) => model.provider === "replay" ? [model.file] : []), named = settings.flatMap(({ graders }) => textsIn(graders)), scripts = settings.flatMap(({ graders }) => (0, _shared_grading_graders_js__WEBPACK_IMPORTED_MODULE_1__.R7)(graders)), ownTests = sources.filter((source) => !source.settings?.cases || !source.settings.graders), found = configs.flatMap(({ value }) => value.prompts ?? _shared_prompts_formats_js__WEBPACK_IMPORTED_MODULE_3__.s2), withoutOwn = new Set(sources.filter((source) => !ownTests.includes(source)).map(({ prompt }) => prompt)), isMeant = picomatch__WEBPACK_IMPORTED_MODULE_4__([
+			let settings = sources.flatMap((source) => source.settings ?? []), cases = settings.flatMap((one) => one.cases ?? []), recorded = configs.flatMap(({ value }) => Object.values(value.models)).flatMap((model) => model.provider === "replay" ? [model.file] : []), named = settings.flatMap(({ graders }) => textsIn(graders)), scripts = settings.flatMap(({ graders }) => (0, _shared_grading_entries_js__WEBPACK_IMPORTED_MODULE_1__.R7)(graders)), ownTests = sources.filter((source) => !source.settings?.cases || !source.settings.graders), found = configs.flatMap(({ value }) => value.prompts ?? _shared_prompts_formats_js__WEBPACK_IMPORTED_MODULE_3__.s2), withoutOwn = new Set(sources.filter((source) => !ownTests.includes(source)).map(({ prompt }) => prompt)), isMeant = picomatch__WEBPACK_IMPORTED_MODULE_4__([
 				...cases,
 				...found,
 				...scripts
@@ -533,18 +538,27 @@ export const modules = {
 			maxSize: given["ledger-size"]
 		});
 	}),
+	96606: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => digestOfSources });
+		var _sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		async function digestOfSources(tree, patterns, key) {
+			let { createHash } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)), hash = createHash("sha256");
+			for (let path of await (0, _sources_js__WEBPACK_IMPORTED_MODULE_0__.d)(tree, patterns, key)) hash.update(`${path}\0${await tree.digest(path)}\0`);
+			return `sha256:${hash.digest("hex")}`;
+		}
+	}),
 	180: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => filesOf,
 			V: () => materialOf
 		});
-		var _application_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _application_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96606);
 		function filesOf(config) {
 			return config.provider === "replay" ? [config.file] : config.provider === "command" || config.provider === "http" ? config.sources : [];
 		}
 		async function materialOf(name, config, tree) {
 			if (config.provider === "replay") return tree.digest(config.file);
-			if (config.provider === "command" || config.provider === "http") return config.sources === void 0 ? config.provider === "command" ? tree.label : void 0 : (0, _application_sources_js__WEBPACK_IMPORTED_MODULE_0__.Kd)(tree, config.sources, `models.${name}.sources`);
+			if (config.provider === "command" || config.provider === "http") return config.sources === void 0 ? config.provider === "command" ? tree.label : void 0 : (0, _application_digest_js__WEBPACK_IMPORTED_MODULE_0__.K)(tree, config.sources, `models.${name}.sources`);
 		}
 	}),
 	1066: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -705,22 +719,88 @@ export const modules = {
 		function isListOfMessages(text) {
 			return (/\bmessages["']?\s*:/.test(text) || /^(?:\s*#.*\n|---[ \t]*\n)*\s*[[-]/.test(text.slice(0, 2e3))) && /\brole["']?\s*:\s*["']?(?:system|developer|user|assistant|tool)\b/.test(text);
 		}
-		let entries = Object.entries(formats), formatNamed = (name) => formats[name].load(), suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
+		let entries = Object.entries(formats), loaded = new Map();
+		function formatNamed(name) {
+			let format = loaded.get(name) ?? formats[name].load();
+			return loaded.set(name, format), format;
+		}
+		let suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
 			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
 			return matchers.set(id, known), known(path);
 		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
-			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
-			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
+			let patterns = by === "named" ? [...found, ...named] : found, extensions = new Set(patterns.flatMap(extensionsOf)), options = {
 				dot: !0,
-				nocase: !cased,
-				ignore: by === "named" ? [] : [...except]
-			}), isMatch(path)) : !1;
+				nocase: !cased
+			}, isMeant = patterns.map((pattern) => meantBy(pattern, options)), isExcept;
+			return (path) => !extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) || !isMeant.some((isOne) => isOne(path)) ? !1 : by === "named" || except.length === 0 || (isExcept ??= picomatch__WEBPACK_IMPORTED_MODULE_0__([...except], options), !isExcept(path));
 		};
+		function meantBy(pattern, options) {
+			let longest = pattern.split(/\*+\/?|!?[({][^)}]*[)}]/).reduce((a, b) => b.length > a.length ? b : a).toLowerCase(), isMatch;
+			return (path) => path.toLowerCase().includes(longest) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, options), isMatch(path)) : !1;
+		}
 		function extensionsOf(pattern) {
 			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
 			return (several ?? one).split(",");
 		}
 		let isPromptPath = (path, by = "named") => entries.some((entry) => isOf(entry, path, by)), isPromptByName = (path) => entries.some((entry) => entry[1].claims === void 0 && isOf(entry, path, "default")), mayInclude = (path) => /(?:^|\/)(?:CLAUDE|GEMINI)(?:\.local)?\.md$/.test(path) || !/\.(prompt\.ya?ml|txt|md|mdc)$/i.test(path), formatOf = (path, text, by = "named") => entries.find((entry) => isOf(entry, path, by) && (entry[1].claims?.(text) ?? !0))?.[0];
+	}),
+	76330: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => NotJson,
+			q: () => parseJson
+		});
+		class NotJson extends Error {
+			name = "NotJson";
+			line;
+			column;
+			constructor(text, cause) {
+				let [, said = cause.message, offset] = /^(.*?)(?: in JSON)? at position (\d+)/s.exec(cause.message) ?? [], at = offset === void 0 ? void 0 : Number(offset);
+				if (super(reason(said, text, at), { cause }), at === void 0) return;
+				let before = text.slice(0, at);
+				this.line = before.split("\n").length, this.column = before.length - before.lastIndexOf("\n");
+			}
+		}
+		function parseJson(text) {
+			try {
+				return JSON.parse(text);
+			} catch (error) {
+				throw error instanceof SyntaxError ? new NotJson(text, error) : error;
+			}
+		}
+		let ended = "it ends too early: a closing } or ] is missing";
+		function reason(said, text, at) {
+			if (text.trim() === "") return "there is nothing";
+			let rest = at === void 0 ? "" : text.slice(at, at + 80);
+			if (said.startsWith("Expected ',' or ")) return comma(rest);
+			if (/^Expected (double-quoted )?property name/.test(said)) return propertyName(rest);
+			if (said.startsWith("Expected ':'")) return rest === "" ? ended : "a colon is missing after a name";
+			if (said.startsWith("Unterminated string")) return "a text is opened with \" and never closed";
+			if (said.startsWith("Bad control character")) return "a text holds a raw tab or line break: write \\t or \\n";
+			if (said.startsWith("Bad ")) return "a backslash escapes nothing: write \\\\ for a backslash";
+			if (said.startsWith("Unexpected non-whitespace")) return `after its end there is more: ${start(rest)}`;
+			if (said.startsWith("Unexpected end")) return ended;
+			let token = /^Unexpected token '(.)'/su.exec(said)?.[1];
+			return token === void 0 ? said : unexpected(token, text);
+		}
+		function comma(rest) {
+			return rest.trim() === "" ? ended : /^["{[\d-]|^(true|false|null)\b/.test(rest) ? `a comma is missing before ${start(rest)}` : `a comma is missing before ${start(rest)}, or a quote before it lacks its backslash: \\"`;
+		}
+		function propertyName(rest) {
+			return rest === "" ? ended : rest.startsWith("}") ? "a comma stands before a closing }" : `a name needs double quotes: ${start(rest)}`;
+		}
+		let words = {
+			True: "true",
+			False: "false",
+			None: "null",
+			NaN: "null"
+		};
+		function unexpected(token, json) {
+			if (token === "]") return "a comma stands before a closing ]";
+			if (token === "'") return "texts need double quotes, not single ones";
+			let text = json.trimStart(), word = Object.keys(words).find((name) => name.startsWith(token) && RegExp(`\\b${name}\\b`).test(text));
+			return word === void 0 ? text.startsWith(token) ? `it begins with ${start(text)}` : `${JSON.stringify(token)} is not expected there` : `${word} is not JSON: write ${words[word]}`;
+		}
+		let start = (rest) => /^"[^"]{0,40}"?|^[\p{L}\p{N}_.-]{1,40}|^./su.exec(rest)?.[0] ?? rest;
 	}),
 	29117: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -750,7 +830,7 @@ export const modules = {
 			I: () => isAttachedTo,
 			f: () => isAffected
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975), picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006), _cases_attachments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67718), _grading_graders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49750), _models_material_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(180), _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1066), _prompts_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88646);
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975), picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14006), _cases_attachments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67718), _grading_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27545), _models_material_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(180), _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1066), _prompts_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88646);
 		function isAffected(source, changed, base) {
 			let { settings, config, prompt } = source, models = modelsOf(source, config), ofModels = models.map((model) => model === void 0 ? [] : (0, _models_material_js__WEBPACK_IMPORTED_MODULE_4__.R)(model));
 			if (ofModels.includes(void 0)) return !0;
@@ -758,7 +838,7 @@ export const modules = {
 				prompt,
 				(0, _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__.W7)(prompt),
 				...settings?.cases ?? [],
-				...(0, _grading_graders_js__WEBPACK_IMPORTED_MODULE_3__.R7)(settings?.graders),
+				...(0, _grading_entries_js__WEBPACK_IMPORTED_MODULE_3__.R7)(settings?.graders),
 				...ofModels.flatMap((some) => some ?? [])
 			], isMeant = picomatch__WEBPACK_IMPORTED_MODULE_7__(files, { dot: !0 }), isOf = (path) => files.includes(path) || isMeant(path) || isBeside(path, (0, _prompts_address_js__WEBPACK_IMPORTED_MODULE_5__.W7)(prompt));
 			return changed.some(({ path, from }) => isOf(path) || from !== void 0 && isOf(from)) ? !0 : base === config ? !1 : !(0, node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(settings, base?.value.suites[source.suite]) || !(0, node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(models, base && modelsOf(source, base));
@@ -772,7 +852,7 @@ export const modules = {
 			return !1;
 		}
 		function modelsOf({ settings }, { value }) {
-			return settings?.models === void 0 ? Object.values(value.models) : [...settings.models, ...(0, _grading_graders_js__WEBPACK_IMPORTED_MODULE_3__.qt)(settings.graders)].map((name) => value.models[name]);
+			return settings?.models === void 0 ? Object.values(value.models) : [...settings.models, ...(0, _grading_entries_js__WEBPACK_IMPORTED_MODULE_3__.qt)(settings.graders)].map((name) => value.models[name]);
 		}
 	}),
 	98264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

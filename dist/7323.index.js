@@ -38,6 +38,7 @@ export const modules = {
 				__webpack_require__.e(5719).then(__webpack_require__.bind(__webpack_require__, 55719)),
 				Promise.all([__webpack_require__.e(5009), __webpack_require__.e(7476)]).then(__webpack_require__.bind(__webpack_require__, 67476)),
 				Promise.all([
+					__webpack_require__.e(8920),
 					__webpack_require__.e(5009),
 					__webpack_require__.e(1893),
 					__webpack_require__.e(3748)

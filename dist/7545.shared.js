@@ -57,8 +57,12 @@ export const shared = {
 			let plain = text.slice(start + 1, end - 1);
 			return plain.includes("\\") ? JSON.parse(text.slice(start, end)) : plain;
 		}
-		var placed_value = __webpack_require__(96576);
+		var last_document = __webpack_require__(76991), placed_value = __webpack_require__(96576);
 		function readJson(file, text) {
+			return last.of(file, text, void 0, () => documentOf(file, text));
+		}
+		let last = new last_document.U();
+		function documentOf(file, text) {
 			try {
 				let value = (0, json.q)(text), root;
 				return {

@@ -1,4 +1,5 @@
-import { shared as shared0 } from './5729.shared.js';
+import { shared as shared0 } from './76330.shared.js';
+import { shared as shared1 } from './5729.shared.js';
 export const id = 7781;
 export const ids = [7781, 5026];
 export const modules = {
@@ -192,7 +193,7 @@ export const modules = {
 			stop: schemas.KCZ([schemas.YjP().min(1), schemas.YOg(schemas.YjP().min(1))]).optional(),
 			topK: schemas.Whr().min(1).optional(),
 			seed: schemas.Whr().optional(),
-			reasoning: common_config.Zd.optional()
+			reasoning: (0, common_config.Zd)().optional()
 		}).refine((given) => given.maxTokens === void 0 || given.maxCompletionTokens === void 0, {
 			path: ["maxCompletionTokens"],
 			error: "means the same as maxTokens. Write one of them."
@@ -311,8 +312,9 @@ export const modules = {
 			return typeof input == "object" && input ? "must be text. Put it in quotes, or begin it with |." : void 0;
 		}
 	}),
-	44547: (shared0[44547]),
-	5729: (shared0[5729]),
+	76330: (shared0[76330]),
+	44547: (shared1[44547]),
+	5729: (shared1[5729]),
 	75026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { simple: () => simple });
 		var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71690);
@@ -355,5 +357,5 @@ export const modules = {
 			}
 		}))), toolChoiceSchema = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().transform((given) => given === "auto" || given === "none" ? given : given === "required" || given === "any" ? "any" : { name: given });
 	}),
-	53403: (shared0[53403])
+	53403: (shared1[53403])
 };

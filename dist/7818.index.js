@@ -1,4 +1,5 @@
 import { shared as shared0 } from './48096.shared.js';
+import { shared as shared1 } from './76330.shared.js';
 export const id = 7818;
 export const ids = [7818];
 export const modules = {
@@ -27,5 +28,6 @@ export const modules = {
 			}
 		}
 	}),
-	48096: (shared0[48096])
+	48096: (shared0[48096]),
+	76330: (shared1[76330])
 };

@@ -78,7 +78,7 @@ export const modules = {
 				cannotStart: (ending, wrote, times) => wrong(`${who} ended ${times} times in a row before it returned: ${(0, _programs_process_js__WEBPACK_IMPORTED_MODULE_1__.f2)(ending)}.${errorOutput(wrote)}`)
 			};
 		}
-		let wanted = "It has to return true or false, a score from 0 to 1, or { pass, score, reason }.", noPackages = "Packages are not installed for scripts: they import files of their `sources`, and Node’s own modules.", fixes = new Map([
+		let wanted = "It has to return true or false, a score from 0 to 1, or { pass, score, reason }.", noPackages = "Packages are not installed for scripts: they import files of their `sources`, and Node\u2019s own modules.", fixes = new Map([
 			["ERR_ACCESS_DENIED", "A script reads the files of its `sources`, which are those of its folder unless they are named; it starts and writes nothing."],
 			["ERR_MODULE_NOT_FOUND", noPackages],
 			["MODULE_NOT_FOUND", noPackages],
@@ -166,7 +166,7 @@ export const modules = {
 		}
 		function shown(text, secrets) {
 			let masked = secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text), line = (0, _report_inert_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(masked).replaceAll(/\b\d{12}\b/g, "************").trim().replace(/\s*\n\s*/g, " | ");
-			return line.length > 600 ? `…${line.slice(-600)}` : line;
+			return line.length > 600 ? `\u2026${line.slice(-600)}` : line;
 		}
 		let howEnded = ({ code, signal }) => signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`;
 	})

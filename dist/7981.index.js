@@ -79,7 +79,7 @@ export const modules = {
 				names: /^AccessDenied/i,
 				says: /when calling Bedrock/i,
 				code: "access",
-				message: ({ what, region }, said) => `Bedrock let ${what} in ${region} not use its own model: allow \`bedrock:InvokeModel\` in the agent’s service role, and ask for access to the model. AWS: ${said}`
+				message: ({ what, region }, said) => `Bedrock let ${what} in ${region} not use its own model: allow \`bedrock:InvokeModel\` in the agent\u2019s service role, and ask for access to the model. AWS: ${said}`
 			},
 			{
 				names: /^ResourceNotFound/i,

@@ -42,16 +42,20 @@ export const modules = {
 				...nothing,
 				seconds: (clock() - started) / 1e3
 			};
-			let [{ bothSides }, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
-				__webpack_require__.e(611).then(__webpack_require__.bind(__webpack_require__, 60611)),
+			let [sides, { diffPrompts }, { shownChanges }, { sizesOf }, { SuiteCases }] = await Promise.all([
+				__webpack_require__.e(611).then(__webpack_require__.bind(__webpack_require__, 60611)).then(({ bothSides }) => bothSides(found, {
+					base,
+					head
+				})),
 				__webpack_require__.e(3003).then(__webpack_require__.bind(__webpack_require__, 93003)),
 				__webpack_require__.e(1959).then(__webpack_require__.bind(__webpack_require__, 81959)),
-				Promise.all([__webpack_require__.e(4705), __webpack_require__.e(5849)]).then(__webpack_require__.bind(__webpack_require__, 5849)),
+				Promise.all([__webpack_require__.e(9391), __webpack_require__.e(5849)]).then(__webpack_require__.bind(__webpack_require__, 5849)).then((room) => (room.expectSizes(), room)),
 				__webpack_require__.e(3455).then(__webpack_require__.bind(__webpack_require__, 33455))
-			]), sides = await bothSides(found, {
-				base,
-				head
-			}), diff = diffPrompts(sides.base, sides.head), counted = asked.cosmetic ? diff.changes : diff.changes.filter(({ impact }) => impact !== "cosmetic"), config = rules.config.value, coverage = (0, touched_coverage._5)(config), suiteCases = new SuiteCases(config, head), text = await (0, shown_text.f)(context.text, context.log), said = isAnyAsked(asked) ? await (await Promise.all([__webpack_require__.e(5076), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 33099))).askModels(diff.changes, asked, context, text) : void 0, shown = shownChanges(counted, {
+			]), diff = diffPrompts(sides.base, sides.head), counted = asked.cosmetic ? diff.changes : diff.changes.filter(({ impact }) => impact !== "cosmetic"), config = rules.config.value, coverage = (0, touched_coverage._5)(config), suiteCases = new SuiteCases(config, head), text = await (0, shown_text.f)(context.text, context.log), said = isAnyAsked(asked) ? await (await Promise.all([
+				__webpack_require__.e(8920),
+				__webpack_require__.e(5076),
+				__webpack_require__.e(7956)
+			]).then(__webpack_require__.bind(__webpack_require__, 33099))).askModels(diff.changes, asked, context, text) : void 0, shown = shownChanges(counted, {
 				coverage,
 				deployments: (0, touched_coverage.o)(config),
 				owners: await ownersOf(revision),
@@ -160,7 +164,7 @@ export const modules = {
 			let { redact } = await __webpack_require__.e(1047).then(__webpack_require__.bind(__webpack_require__, 21047));
 			return {
 				show: (value) => mode === "none" ? void 0 : redact(replaced(value, hidden)),
-				tell: (sentence) => redact(hidden(mode === "none" ? sentence.replace(/"[\s\S]*"/, "\"…\"") : sentence))
+				tell: (sentence) => redact(hidden(mode === "none" ? sentence.replace(/"[\s\S]*"/, "\"\u2026\"") : sentence))
 			};
 		}
 		function replaced(value, replace) {
@@ -341,17 +345,25 @@ export const modules = {
 		function isListOfMessages(text) {
 			return (/\bmessages["']?\s*:/.test(text) || /^(?:\s*#.*\n|---[ \t]*\n)*\s*[[-]/.test(text.slice(0, 2e3))) && /\brole["']?\s*:\s*["']?(?:system|developer|user|assistant|tool)\b/.test(text);
 		}
-		let entries = Object.entries(formats), formatNamed = (name) => formats[name].load(), suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
+		let entries = Object.entries(formats), loaded = new Map();
+		function formatNamed(name) {
+			let format = loaded.get(name) ?? formats[name].load();
+			return loaded.set(name, format), format;
+		}
+		let suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
 			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
 			return matchers.set(id, known), known(path);
 		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
-			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
-			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
+			let patterns = by === "named" ? [...found, ...named] : found, extensions = new Set(patterns.flatMap(extensionsOf)), options = {
 				dot: !0,
-				nocase: !cased,
-				ignore: by === "named" ? [] : [...except]
-			}), isMatch(path)) : !1;
+				nocase: !cased
+			}, isMeant = patterns.map((pattern) => meantBy(pattern, options)), isExcept;
+			return (path) => !extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) || !isMeant.some((isOne) => isOne(path)) ? !1 : by === "named" || except.length === 0 || (isExcept ??= picomatch__WEBPACK_IMPORTED_MODULE_0__([...except], options), !isExcept(path));
 		};
+		function meantBy(pattern, options) {
+			let longest = pattern.split(/\*+\/?|!?[({][^)}]*[)}]/).reduce((a, b) => b.length > a.length ? b : a).toLowerCase(), isMatch;
+			return (path) => path.toLowerCase().includes(longest) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, options), isMatch(path)) : !1;
+		}
 		function extensionsOf(pattern) {
 			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
 			return (several ?? one).split(",");

@@ -29,15 +29,15 @@ export const shared = {
 				.75,
 				1
 			].map((share) => `<line class="grid" x1="${at(share)}" x2="${at(share)}" y1="4" y2="${rows.length * 40 + 2}"/>` + text(at(share), rows.length * 40 + 16, (0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.l9)(share, 0), "axis")), lines = rows.map(({ label, cases, base, head }, row) => {
-				let y = row * 40 + 20, change = base === void 0 ? "" : `${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.l9)(base.value, 0)} → `, isWorse = base !== void 0 && head.high < base.low;
+				let y = row * 40 + 20, change = base === void 0 ? "" : `${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.l9)(base.value, 0)} \u2192 `, isWorse = base !== void 0 && head.high < base.low;
 				return text(plot.left - 12, y + 4, `${short(label)} (${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(cases)})`, "label") + (base === void 0 ? "" : side(base, y - 6, "base")) + side(head, y + 6, isWorse ? "head worse" : "head") + text(plot.left + plot.width + 14, y + 4, `${change}${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.l9)(head.value, 0)}`, isWorse ? "worse" : "value");
 			});
 			return figure(title, rows.length * 40 + 22, grid.join("") + lines.join(""));
 		}
-		let short = (label) => label.length <= 12 ? label : `${label.slice(0, 11)}…`;
+		let short = (label) => label.length <= 12 ? label : `${label.slice(0, 11)}\u2026`;
 		function changeChart(lost, won) {
 			let middle = plot.left + plot.width / 2, unit = plot.width / 2 / Math.max(lost, won, 1), bar = (count, x, kind) => `<rect class="${kind}" x="${round(x)}" y="8" width="${round(count * unit)}" height="20" rx="3"/>`;
-			return figure("Cases that changed", 36, bar(lost, middle - lost * unit, "lost") + bar(won, middle, "won") + `<line class="axis-line" x1="${middle}" x2="${middle}" y1="2" y2="34"/>` + text(plot.left - 12, 23, `pass → fail: ${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(lost)}`, lost > 0 ? "label worse" : "label") + text(plot.left + plot.width + 14, 23, `fail → pass: ${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(won)}`, won > 0 ? "better" : "value"));
+			return figure("Cases that changed", 36, bar(lost, middle - lost * unit, "lost") + bar(won, middle, "won") + `<line class="axis-line" x1="${middle}" x2="${middle}" y1="2" y2="34"/>` + text(plot.left - 12, 23, `pass \u2192 fail: ${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(lost)}`, lost > 0 ? "label worse" : "label") + text(plot.left + plot.width + 14, 23, `fail \u2192 pass: ${(0, _config_format_js__WEBPACK_IMPORTED_MODULE_1__.B4)(won)}`, won > 0 ? "better" : "value"));
 		}
 		function latencyChart(base, head) {
 			let sides = [...base ? [{

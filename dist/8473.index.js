@@ -34,7 +34,7 @@ export const modules = { 78473: ((__unused_webpack___webpack_module__, __webpack
 			isExample ? "aiops eval-gate   runs the example, offline" : "aiops review   runs what a pull request will run",
 			...secrets.map((name) => `gh secret set ${name}   gives the workflow its key`),
 			...needed.some((one) => one.aws !== void 0) ? ["gh variable set AIOPS_AWS_ROLE   names the role of AWS that the workflow takes"] : [],
-			...local === void 0 ? [] : [`${local} is not there on GitHub’s runners: use a runner of your own, or another model`],
+			...local === void 0 ? [] : [`${local} is not there on GitHub\u2019s runners: use a runner of your own, or another model`],
 			...files.length > 0 ? ["commit what was written, and open a pull request"] : []
 		];
 	}

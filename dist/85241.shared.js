@@ -194,7 +194,7 @@ export const shared = {
 		}
 		function sentence(text) {
 			let line = text.replaceAll(/\b\d{12}\b/g, "************").replaceAll(/\s+/g, " ").trim();
-			return line.length > 400 ? `${line.slice(0, 400).trimEnd()} …` : /[.!?…]$/.test(line) ? line : `${line}.`;
+			return line.length > 400 ? `${line.slice(0, 400).trimEnd()} \u2026` : /[.!?\u2026]$/.test(line) ? line : `${line}.`;
 		}
 		let start = (what) => what.charAt(0).toUpperCase() + what.slice(1);
 		async function* unbroken(parts) {

@@ -31,7 +31,7 @@ export const modules = { 48655: ((__unused_webpack___webpack_module__, __webpack
 		let tell = (id, value, ...limits) => {
 			for (let [rank, limit] of limits.entries()) value >= limit && found.push(id * 16 + rank + 1);
 		};
-		return tell(1, longRun, 2, 3, 6), tell(2, capitals / words, .1, .4), tell(3, words > 20 ? repeated / words : 0, .55, .8), tell(4, asked, 1, 2, 4), tell(5, quoted, 2, 6), tell(6, braces, 1, 4), tell(7, lines, 2, 6, 12), tell(8, sentences, 2, 4, 8), foreign > 0 && foreign / part.length < .6 && tell(9, foreign, 3, 12), tell(10, accents, 2), tell(11, +!!/<!--|\/\/ |# /.test(part), 1), tell(12, +!!turn.test(part), 1), tell(13, +!!/^\W{0,3}(?:you are|you re|you're|du bist|vous êtes|eres)/i.test(part), 1), tell(14, +!!/[=:]\s?["“(]/.test(part), 1), found;
+		return tell(1, longRun, 2, 3, 6), tell(2, capitals / words, .1, .4), tell(3, words > 20 ? repeated / words : 0, .55, .8), tell(4, asked, 1, 2, 4), tell(5, quoted, 2, 6), tell(6, braces, 1, 4), tell(7, lines, 2, 6, 12), tell(8, sentences, 2, 4, 8), foreign > 0 && foreign / part.length < .6 && tell(9, foreign, 3, 12), tell(10, accents, 2), tell(11, +!!/<!--|\/\/ |# /.test(part), 1), tell(12, +!!turn.test(part), 1), tell(13, +!!/^\W{0,3}(?:you are|you re|you're|du bist|vous \u00eates|eres)/i.test(part), 1), tell(14, +!!/[=:]\s?["\u201c(]/.test(part), 1), found;
 	}
 	let isCapital = (unit) => unit >= 65 && unit <= 90, turn = /(?:^|\n|\\n|[\]}.!?] ?)(?:user|human|system|assistant|q|a|question|input) ?:/i, groups = [
 		"word",
@@ -105,7 +105,7 @@ export const modules = { 48655: ((__unused_webpack___webpack_module__, __webpack
 			count >= 8192 || (this.slots[group][count] = at, this.counts[group] = count + 1);
 		}
 	}
-	let isLong = ({ count }) => count >= 40;
+	let lengthOf = ({ count }) => count < 20 ? 0 : count < 50 ? 1 : 2;
 	function parts({ count, places }) {
 		let found = [];
 		for (let from = 0; from < count;) {
@@ -124,7 +124,7 @@ export const modules = { 48655: ((__unused_webpack___webpack_module__, __webpack
 			this.threshold = trained.threshold, this.#trained = trained, this.#weights = new Int8Array((0, external_node_zlib_.brotliDecompressSync)(Buffer.from(trained.weights, "base64")));
 		}
 		judge(reading) {
-			let [slope, offset] = this.#trained.calibration, more = isLong(reading) ? this.#trained.whenLong : 0;
+			let [slope, offset] = this.#trained.calibration, more = this.#trained.byLength[lengthOf(reading)];
 			return parts(reading).map(([from, to]) => ({
 				probability: 1 / (1 + Math.exp(-(slope * (this.score(reading, from, to) + more) + offset))),
 				start: reading.starts[from],

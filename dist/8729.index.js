@@ -1,6 +1,7 @@
 import { shared as shared0 } from './60100.shared.js';
 import { shared as shared1 } from './7035.shared.js';
-import { shared as shared2 } from './58789.shared.js';
+import { shared as shared2 } from './76330.shared.js';
+import { shared as shared3 } from './58789.shared.js';
 export const id = 8729;
 export const ids = [8729];
 export const modules = {
@@ -99,7 +100,7 @@ export const modules = {
 			"model"
 		].every((name) => label[name] === void 0 || label[name] === answer[name]);
 		var labels = __webpack_require__(7035), record = __webpack_require__(55689), report_document = __webpack_require__(30056), terminal = __webpack_require__(91786), read_lines = __webpack_require__(58789), command_options = __webpack_require__(60100);
-		let judgeCheckHelp = "Usage: aiops judge-check --labels <file> [--<option> <value> …]\n\nCompares what judges said of answers with what people say of the same answers. Nothing is asked.\n\n  --labels     JSON lines: {\"case\": \"t-1\", \"label\": \"right\"}; also wrong, or a score from 0 to 1.\n               suite, prompt, model, side [head] and repeat [0] tell answers apart\n  --results    the folder of a run of eval-gate [aiops-results/eval-gate]\n  --grader     only what this grader of the suite says, by its name\n  --record     aiops-judges.json, to note what was found: reports of eval-gate then tell it\n  --min-kappa  the least agreement beyond chance that passes, from -1 to 1, for each judge", options = [
+		let judgeCheckHelp = "Usage: aiops judge-check --labels <file> [--<option> <value> \u2026]\n\nCompares what judges said of answers with what people say of the same answers. Nothing is asked.\n\n  --labels     JSON lines: {\"case\": \"t-1\", \"label\": \"right\"}; also wrong, or a score from 0 to 1.\n               suite, prompt, model, side [head] and repeat [0] tell answers apart\n  --results    the folder of a run of eval-gate [aiops-results/eval-gate]\n  --grader     only what this grader of the suite says, by its name\n  --record     aiops-judges.json, to note what was found: reports of eval-gate then tell it\n  --min-kappa  the least agreement beyond chance that passes, from -1 to 1, for each judge", options = [
 			"labels",
 			"results",
 			"grader",
@@ -291,7 +292,8 @@ export const modules = {
 			};
 		}
 	}),
-	58789: (shared2[58789]),
+	76330: (shared2[76330]),
+	58789: (shared3[58789]),
 	72175: (shared1[72175]),
 	72047: (shared1[72047]),
 	73506: (shared1[73506])

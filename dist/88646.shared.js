@@ -136,17 +136,25 @@ export const shared = {
 		function isListOfMessages(text) {
 			return (/\bmessages["']?\s*:/.test(text) || /^(?:\s*#.*\n|---[ \t]*\n)*\s*[[-]/.test(text.slice(0, 2e3))) && /\brole["']?\s*:\s*["']?(?:system|developer|user|assistant|tool)\b/.test(text);
 		}
-		let entries = Object.entries(formats), formatNamed = (name) => formats[name].load(), suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
+		let entries = Object.entries(formats), loaded = new Map();
+		function formatNamed(name) {
+			let format = loaded.get(name) ?? formats[name].load();
+			return loaded.set(name, format), format;
+		}
+		let suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
 			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
 			return matchers.set(id, known), known(path);
 		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
-			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
-			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
+			let patterns = by === "named" ? [...found, ...named] : found, extensions = new Set(patterns.flatMap(extensionsOf)), options = {
 				dot: !0,
-				nocase: !cased,
-				ignore: by === "named" ? [] : [...except]
-			}), isMatch(path)) : !1;
+				nocase: !cased
+			}, isMeant = patterns.map((pattern) => meantBy(pattern, options)), isExcept;
+			return (path) => !extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) || !isMeant.some((isOne) => isOne(path)) ? !1 : by === "named" || except.length === 0 || (isExcept ??= picomatch__WEBPACK_IMPORTED_MODULE_0__([...except], options), !isExcept(path));
 		};
+		function meantBy(pattern, options) {
+			let longest = pattern.split(/\*+\/?|!?[({][^)}]*[)}]/).reduce((a, b) => b.length > a.length ? b : a).toLowerCase(), isMatch;
+			return (path) => path.toLowerCase().includes(longest) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, options), isMatch(path)) : !1;
+		}
 		function extensionsOf(pattern) {
 			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
 			return (several ?? one).split(",");

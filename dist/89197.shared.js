@@ -34,7 +34,7 @@ export const shared = {
 			let prompts = [...new Set(among.map((one) => one.prompt))];
 			if (prompts.length === 1) return model;
 			let short = (0, _short_path_js__WEBPACK_IMPORTED_MODULE_2__._)(prompt, prompts);
-			return among.every((one) => one.model === model) ? short : `${short} · ${model}`;
+			return among.every((one) => one.model === model) ? short : `${short} \u00b7 ${model}`;
 		}
 		let rateOf = ({ subject }) => subject.head?.passRate ?? -1, costOf = ({ subject }) => subject.head?.costPerCase ?? Infinity;
 		function cheapestOf(rows) {

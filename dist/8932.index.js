@@ -1,4 +1,5 @@
 import { shared as shared0 } from './48096.shared.js';
+import { shared as shared1 } from './76330.shared.js';
 export const id = 8932;
 export const ids = [8932];
 export const modules = {
@@ -12,7 +13,7 @@ export const modules = {
 			if (!Array.isArray(items)) throw new _action_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo({
 				file,
 				line: 1,
-				message: "Must be a list of cases: [{ … }, { … }].",
+				message: "Must be a list of cases: [{ \u2026 }, { \u2026 }].",
 				fix: "An object a line is JSON Lines: name such a file .jsonl."
 			});
 			let lines = linesOfItems(text);
@@ -51,5 +52,6 @@ export const modules = {
 			return at;
 		}
 	}),
-	48096: (shared0[48096])
+	48096: (shared0[48096]),
+	76330: (shared1[76330])
 };

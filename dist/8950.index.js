@@ -296,7 +296,7 @@ export const modules = {
 			let partials = new Map(), follow = (from, open, at) => {
 				for (let { value: name, offset } of from.flatMap(includesIn)) {
 					let place = at ?? offset;
-					if (open.includes(name)) throw new language.$(`It includes itself: ${[...open, name].join(" → ")}.`, place);
+					if (open.includes(name)) throw new language.$(`It includes itself: ${[...open, name].join(" \u2192 ")}.`, place);
 					let text = Object.hasOwn(includes, name) ? includes[name] : void 0;
 					if (text === void 0 || partials.has(name)) continue;
 					let parsed = tagsOf(text);

@@ -1,5 +1,5 @@
 import { shared as shared0 } from './7035.shared.js';
-import { shared as shared1 } from './81927.shared.js';
+import { shared as shared1 } from './43362.shared.js';
 export const id = 9009;
 export const ids = [9009];
 export const modules = {
@@ -334,7 +334,7 @@ export const modules = {
 			if (head.length !== n) throw RangeError(`${n} scores at the base and ${head.length} at the head are no pairs`);
 			if (clusters !== void 0 && clusters.length !== n) throw RangeError(`${clusters.length} clusters for ${n} pairs`);
 			if (!(margin >= 0)) throw RangeError(`a margin is 0 or more, not ${margin}`);
-			if (!(alpha > 0 && alpha < .5)) throw RangeError(`α lies between 0 and 0.5, not at ${alpha}`);
+			if (!(alpha > 0 && alpha < .5)) throw RangeError(`\u03b1 lies between 0 and 0.5, not at ${alpha}`);
 			for (let scores of [base, head]) for (let at = 0; at < n; at += 1) {
 				let score = scores[at];
 				if (binary ? score !== 0 && score !== 1 : !(score >= -1e-12 && score <= 1.000000000001)) throw RangeError(`score ${at} is ${score}: ${binary ? "neither 0 nor 1" : "not from 0 to 1"}`);
@@ -631,7 +631,7 @@ export const modules = {
 			if (head.length !== n) throw RangeError(`${n} amounts at the base and ${head.length} at the head are no pairs`);
 			if (clusters !== void 0 && clusters.length !== n) throw RangeError(`${clusters.length} clusters for ${n} pairs`);
 			if (!(margin >= 0)) throw RangeError(`a margin is 0 or more, not ${margin}`);
-			if (!(alpha > 0 && alpha < .5)) throw RangeError(`α lies between 0 and 0.5, not at ${alpha}`);
+			if (!(alpha > 0 && alpha < .5)) throw RangeError(`\u03b1 lies between 0 and 0.5, not at ${alpha}`);
 			for (let amounts of [base, head]) for (let at = 0; at < n; at += 1) {
 				let amount = amounts[at];
 				if (!(amount >= 0 && amount < Infinity)) throw RangeError(`amount ${at} is ${amount}`);

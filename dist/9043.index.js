@@ -46,7 +46,7 @@ export const modules = {
 				least: Number(least)
 			};
 			if (!Object.hasOwn(comparisons, comparison)) throw new errors.yo(`must compare by >, >=, < or <=; it has ${comparison}`);
-			if (!Number.isFinite(parts.threshold)) throw new errors.yo(`must compare with a number in the metric’s own unit, such as > 250000; it has ${found.threshold}`);
+			if (!Number.isFinite(parts.threshold)) throw new errors.yo(`must compare with a number in the metric\u2019s own unit, such as > 250000; it has ${found.threshold}`);
 			if (parts.least < 1 || parts.least > parts.periods) throw new errors.yo(`must say in how many of the periods, such as in 2 of 3; it has in ${least} of ${periods}`);
 			let known = missings.find((one) => one === missing);
 			if (known === void 0) throw new errors.yo(`must say missing ${missings.join(", or missing ")}; it has ${missing}`);
@@ -106,8 +106,9 @@ export const modules = {
 				return kind === "alarm" ? ofAlarm(name, watch) : ofMetric(name, watch);
 			}
 			let { config, tree, settings } = opening, { smokeSources } = await Promise.all([
+				__webpack_require__.e(8920),
 				__webpack_require__.e(5076),
-				__webpack_require__.e(5176),
+				__webpack_require__.e(9595),
 				__webpack_require__.e(5273)
 			]).then(__webpack_require__.bind(__webpack_require__, 5176));
 			await smokeSources({
@@ -119,9 +120,10 @@ export const modules = {
 				deployment: opening.name,
 				environment: settings.environment
 			}, world), { askLive } = await Promise.all([
+				__webpack_require__.e(8920),
 				__webpack_require__.e(8527),
 				__webpack_require__.e(5076),
-				__webpack_require__.e(5176),
+				__webpack_require__.e(9595),
 				__webpack_require__.e(97)
 			]).then(__webpack_require__.bind(__webpack_require__, 70097)), found = await askLive(name, live?.manifest, opening, world, context, context.signal);
 			return found.unknown ? {
@@ -457,7 +459,7 @@ export const modules = {
 				...path !== void 0 && { file: path },
 				key: "deployments",
 				message: "there is none.",
-				fix: "Write what goes live where: support-bot: { environment: production, release: { prompts: … }, target: { kind: file, folder: live } }."
+				fix: "Write what goes live where: support-bot: { environment: production, release: { prompts: \u2026 }, target: { kind: file, folder: live } }."
 			});
 		}
 		async function committed({ revision, rules }, file) {

@@ -38,7 +38,7 @@ export const modules = {
 				});
 			}
 			if (joined[0] === void 0) throw refused("there is no user message. Add one to the prompt.");
-			if (joined[0].role !== "user") throw refused("the first message is the assistant’s. Put a user message before it.");
+			if (joined[0].role !== "user") throw refused("the first message is the assistant\u2019s. Put a user message before it.");
 			return joined;
 		}
 		function blockOf({ kind, name, mediaType, bytes }, names) {

@@ -22,7 +22,7 @@ export const modules = {
 			shardRecordSchema: () => shardRecordSchema,
 			tallySchema: () => tallySchema
 		});
-		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), _shared_action_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17209), _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33119);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503), _shared_action_shard_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35757), _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33119);
 		let casesAtMost = 5e6, count = zod__WEBPACK_IMPORTED_MODULE_2__.aig().int().min(0), place = count.max(4999999), column = zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.aig().nullable()), sideSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			scores: column,
 			passes: column,
@@ -85,9 +85,17 @@ export const modules = {
 			reference: referenceRecord.optional()
 		}), shardRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
 			schema: zod__WEBPACK_IMPORTED_MODULE_2__.euz("aiops.eval-gate.shard/1"),
-			shard: _shared_action_shard_js__WEBPACK_IMPORTED_MODULE_0__.Id,
+			shard: _shared_action_shard_schema_js__WEBPACK_IMPORTED_MODULE_0__.I,
 			subjects: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(subjectRecord)
 		});
 	}),
-	57554: (shared1[57554])
+	57554: (shared1[57554]),
+	35757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => shardSchema });
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503), _shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17209);
+		let shardSchema = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			index: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(1).max(_shard_js__WEBPACK_IMPORTED_MODULE_0__.bA),
+			count: zod__WEBPACK_IMPORTED_MODULE_1__.aig().int().min(2).max(_shard_js__WEBPACK_IMPORTED_MODULE_0__.bA)
+		});
+	})
 };

@@ -1,6 +1,6 @@
 import { shared as shared0 } from './41255.shared.js';
 import { shared as shared1 } from './89197.shared.js';
-import { shared as shared2 } from './81927.shared.js';
+import { shared as shared2 } from './43362.shared.js';
 export const id = 9197;
 export const ids = [9197];
 export const modules = {

@@ -1,5 +1,5 @@
 import { shared as shared0 } from './69268.shared.js';
-import { shared as shared1 } from './38453.shared.js';
+import { shared as shared1 } from './76991.shared.js';
 import { shared as shared2 } from './38252.shared.js';
 import { shared as shared3 } from './58789.shared.js';
 import { shared as shared4 } from './64996.shared.js';
@@ -22,6 +22,7 @@ export const modules = {
 	67718: (shared0[67718]),
 	69268: (shared0[69268]),
 	52802: (shared0[52802]),
+	76991: (shared1[76991]),
 	38453: (shared1[38453]),
 	38252: (shared2[38252]),
 	88136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -149,7 +150,7 @@ export const modules = {
 			if (way === "openai") return openai(model);
 			if (way === "anthropic") return anthropic(model);
 			if (way === "ollama") return entry("Ollama on this machine.", ["provider", "openai"], ["url", "http://localhost:11434/v1"], ["model", ollamaModel(id)]);
-			if (way === "google" || way === "googleai") return entry("Gemini, by the API that is like OpenAI’s. The key is in GEMINI_API_KEY.", ["provider", "openai"], ["url", "https://generativelanguage.googleapis.com/v1beta/openai"], ["model", model], ["api-key-env", "GEMINI_API_KEY"]);
+			if (way === "google" || way === "googleai") return entry("Gemini, by the API that is like OpenAI\u2019s. The key is in GEMINI_API_KEY.", ["provider", "openai"], ["url", "https://generativelanguage.googleapis.com/v1beta/openai"], ["model", model], ["api-key-env", "GEMINI_API_KEY"]);
 		}
 		let ollamaModel = (id) => id.replace(/^ollama[:/](?:chat:|completion:)?/, "");
 		function nameOf(id) {
@@ -193,7 +194,7 @@ export const modules = {
 			].join("\n");
 		}
 		function graderText(grader) {
-			return grader === void 0 ? ["    # graders: its own evaluators, since none are named here"] : ["    graders: # what every answer has to meet", `      - ${grader === "equals" ? "equals: \"{{expected}}\"" : "rouge-l: \"{{expected}}\""} # ${grader === "equals" ? "the answer is the right one, but for white space around it" : "three quarters of the right answer’s wording, in its order; `rubric:` asks a model to judge instead"}`];
+			return grader === void 0 ? ["    # graders: its own evaluators, since none are named here"] : ["    graders: # what every answer has to meet", `      - ${grader === "equals" ? "equals: \"{{expected}}\"" : "rouge-l: \"{{expected}}\""} # ${grader === "equals" ? "the answer is the right one, but for white space around it" : "three quarters of the right answer\u2019s wording, in its order; `rubric:` asks a model to judge instead"}`];
 		}
 		let suggestion = (prompt) => [
 			comment("Nothing is measured yet: it takes cases with their right answers, ten are a start. What a change does to prompts is shown all the same. A suite looks like this:"),
@@ -204,7 +205,7 @@ export const modules = {
 			"#   first:",
 			`#     prompt: ${scalar(prompt ?? "prompts/first.prompt.yml")}`,
 			"#     models: [answering]",
-			"#     cases: evals/first.jsonl   # a line: {\"id\": \"one\", \"vars\": {\"question\": \"…\"}, \"expected\": \"…\"}",
+			"#     cases: evals/first.jsonl   # a line: {\"id\": \"one\", \"vars\": {\"question\": \"\u2026\"}, \"expected\": \"\u2026\"}",
 			"#     graders:",
 			"#       - equals: \"{{expected}}\""
 		].join("\n");
@@ -216,7 +217,7 @@ export const modules = {
 				...left > 0 ? [`#   and ${left} more`] : []
 			].join("\n");
 		}
-		let scalarFree = (text) => text.replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, "�");
+		let scalarFree = (text) => text.replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, "\ufffd");
 		var record = __webpack_require__(28496), models_request = __webpack_require__(64996), prompts_read = __webpack_require__(95273), prompts_render = __webpack_require__(34996), prompts_request = __webpack_require__(80603);
 		let example_prompt = "# A prompt in the format of GitHub Models: any of its keys may be here. {{ticket}} is filled by each case.\nname: Ticket triage\ndescription: Sends a customer's ticket to the queue that can answer it.\nmodel: triage # a name of `models:` in aiops.yml\nmodelParameters:\n  temperature: 0\n  maxTokens: 16\nmessages:\n  - role: system\n    content: |\n      You sort the tickets that customers send to the support of a web shop.\n      Answer with exactly one word, in lower case: billing, shipping or returns.\n  - role: user\n    content: \"{{ticket}}\"\n", cases = [
 			{
@@ -430,7 +431,7 @@ suites:
 				"",
 				"on:",
 				"  pull_request:",
-				"    # The first three are GitHub’s own default. The labels count too: `aiops:accept` lets a failure through.",
+				"    # The first three are GitHub\u2019s own default. The labels count too: `aiops:accept` lets a failure through.",
 				"    types: [opened, synchronize, reopened, labeled, unlabeled]",
 				"",
 				"# Naming one permission sets all others to none.",

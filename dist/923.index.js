@@ -18,9 +18,9 @@ export const modules = {
 		}
 		function bothText({ base, head }, sides = bothThere) {
 			if (!sides.base) return sumText(head);
-			if (!sides.head) return `${sumText(base)} → –`;
+			if (!sides.head) return `${sumText(base)} \u2192 \u2013`;
 			let [before, after] = [sumText(base), sumText(head)];
-			return before === after ? after : `${before} → ${after}`;
+			return before === after ? after : `${before} \u2192 ${after}`;
 		}
 		let bothThere = {
 			base: !0,
@@ -30,7 +30,7 @@ export const modules = {
 			let dollars = dollarsIn(by);
 			return !certain && dollars === 0 ? "?" : `${signed(dollars)}${certain ? "" : " + ?"}`;
 		}
-		let signed = (dollars) => dollars === 0 ? "±$0" : dollars > 0 ? `+${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_1__.up)(dollars)}` : (0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_1__.up)(dollars);
+		let signed = (dollars) => dollars === 0 ? "\u00b1$0" : dollars > 0 ? `+${(0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_1__.up)(dollars)}` : (0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_1__.up)(dollars);
 		function shareText({ share }) {
 			if (share === void 0) return;
 			let text = (0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_1__.l9)(share, +(Math.abs(share) < .0995));
@@ -39,7 +39,7 @@ export const modules = {
 	}),
 	90923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__), __webpack_require__.d(__webpack_exports__, { costEstimate: () => costEstimate });
-		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), amounts = __webpack_require__(81778), errors = __webpack_require__(83502), load = __webpack_require__(22672), file = __webpack_require__(24185), grading_graders = __webpack_require__(49750), files = __webpack_require__(87880);
+		var schemas = __webpack_require__(2503), action_define = __webpack_require__(94798), inputs = __webpack_require__(21084), amounts = __webpack_require__(81778), errors = __webpack_require__(83502), load = __webpack_require__(22672), file = __webpack_require__(24185), entries = __webpack_require__(27545), files = __webpack_require__(87880);
 		async function coveredBy(inputs, context) {
 			let { base, head, changed = [] } = context.revision, grounds = await groundsOf(inputs, context), configs = [grounds.head, ...grounds.base === grounds.head ? [] : [grounds.base]], foundBy = (0, files.Yo)(configs), others = changed.length === 0 ? [] : await (0, files.FZ)(changed, foundBy, head), pairs = [...(0, files.fq)(changed, foundBy), ...others.map((path) => ({
 				base: path,
@@ -96,7 +96,7 @@ export const modules = {
 				prompt,
 				asked,
 				repeats,
-				graders.filter((grader) => (0, grading_graders.qt)([grader]).length > 0)
+				graders.filter((grader) => (0, entries.qt)([grader]).length > 0)
 			])
 		}), differs = (base, head) => base !== head && !isSame(used(base), used(head)), isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 		var costs_budget = __webpack_require__(83487);
@@ -130,7 +130,7 @@ export const modules = {
 				...nothing(),
 				seconds: seconds()
 			};
-			let { priceAll } = await Promise.all([__webpack_require__.e(4705), __webpack_require__.e(3539)]).then(__webpack_require__.bind(__webpack_require__, 33539));
+			let { priceAll } = await Promise.all([__webpack_require__.e(9391), __webpack_require__.e(3539)]).then(__webpack_require__.bind(__webpack_require__, 33539));
 			return {
 				...about,
 				...await priceAll(inputs, context, covered),
@@ -162,7 +162,7 @@ export const modules = {
 		var untouched = __webpack_require__(36212);
 		let costEstimate = (0, action_define.Q)({
 			name: "cost-estimate",
-			description: "Tells what a pull request does to next month’s bill: prompts, models, guardrails and endpoints, base to head",
+			description: "Tells what a pull request does to next month\u2019s bill: prompts, models, guardrails and endpoints, base to head",
 			icon: "dollar-sign",
 			color: "green",
 			version: 1,
@@ -201,7 +201,7 @@ export const modules = {
 					value: ({ footprint }) => footprint?.head.energy.high
 				},
 				carbon: {
-					description: "kg of CO₂e a month at the head, at most, by an estimate; empty when it is not known.",
+					description: "kg of CO\u2082e a month at the head, at most, by an estimate; empty when it is not known.",
 					value: ({ footprint }) => footprint?.head.carbon.high
 				}
 			},
@@ -486,17 +486,25 @@ export const modules = {
 		function isListOfMessages(text) {
 			return (/\bmessages["']?\s*:/.test(text) || /^(?:\s*#.*\n|---[ \t]*\n)*\s*[[-]/.test(text.slice(0, 2e3))) && /\brole["']?\s*:\s*["']?(?:system|developer|user|assistant|tool)\b/.test(text);
 		}
-		let entries = Object.entries(formats), formatNamed = (name) => formats[name].load(), suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
+		let entries = Object.entries(formats), loaded = new Map();
+		function formatNamed(name) {
+			let format = loaded.get(name) ?? formats[name].load();
+			return loaded.set(name, format), format;
+		}
+		let suitesByDefault = entries.flatMap(([, { found, suites }]) => suites ? found : []), matchers = new Map(), isOf = ([name, entry], path, by) => {
 			let id = `${by} ${name}`, known = matchers.get(id) ?? matcherOf(entry, by);
 			return matchers.set(id, known), known(path);
 		}, matcherOf = ({ found, except = [], named = [], cased }, by) => {
-			let patterns = by === "named" ? [...found, ...named] : [...found], extensions = new Set(patterns.flatMap(extensionsOf)), isMatch;
-			return (path) => extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, {
+			let patterns = by === "named" ? [...found, ...named] : found, extensions = new Set(patterns.flatMap(extensionsOf)), options = {
 				dot: !0,
-				nocase: !cased,
-				ignore: by === "named" ? [] : [...except]
-			}), isMatch(path)) : !1;
+				nocase: !cased
+			}, isMeant = patterns.map((pattern) => meantBy(pattern, options)), isExcept;
+			return (path) => !extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) || !isMeant.some((isOne) => isOne(path)) ? !1 : by === "named" || except.length === 0 || (isExcept ??= picomatch__WEBPACK_IMPORTED_MODULE_0__([...except], options), !isExcept(path));
 		};
+		function meantBy(pattern, options) {
+			let longest = pattern.split(/\*+\/?|!?[({][^)}]*[)}]/).reduce((a, b) => b.length > a.length ? b : a).toLowerCase(), isMatch;
+			return (path) => path.toLowerCase().includes(longest) ? (isMatch ??= picomatch__WEBPACK_IMPORTED_MODULE_0__(pattern, options), isMatch(path)) : !1;
+		}
 		function extensionsOf(pattern) {
 			let [, several, one = ""] = /\.(?:\{([\w,]+)\}|(\w+))$/.exec(pattern) ?? [];
 			return (several ?? one).split(",");

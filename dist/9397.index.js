@@ -286,9 +286,10 @@ export const modules = {
 				template: text
 			} : told;
 		}
+		let mayBeMessages = /^(?:\s|#[^\n]*\n)*[-[&!%]/;
 		function messageList({ text, source }) {
 			let start = text.trimStart();
-			if (!start.startsWith("[") && !start.startsWith("- ") && !/\.ya?ml$/i.test(source.path)) return;
+			if (!start.startsWith("[") && !start.startsWith("- ") && !/\.ya?ml$/i.test(source.path) || !mayBeMessages.test(text) || !/role|\\/.test(text)) return;
 			let document = start.startsWith("[") ? (0, json_document.V)(source.path, text) : (0, yaml_document.readYaml)(source.path, text), { value, readable } = document;
 			return readable && Array.isArray(value) && value.length > 0 && value.every((one) => isMapping(one) && "role" in one) ? document : void 0;
 		}
@@ -316,16 +317,16 @@ export const modules = {
 			};
 		}
 		function placeIn({ source, position, text }, path) {
-			let other = source.path === path ? {} : { file: source.path }, origin = (0, prompts_origin.C)(source.text.slice(position.offset, position.end), text);
+			let other = source.path === path ? {} : { file: source.path }, origin = (0, prompts_origin.C)(source, position, text);
 			return ({ offset, end }) => {
 				let start = origin(offset);
 				if (start === void 0) return {
 					...position,
 					...other
 				};
-				let last = end > offset ? origin(end - 1) ?? start : start, after = Math.min(position.end, position.offset + Math.max(start, last) + +(end > offset));
+				let last = end > offset ? origin(end - 1) ?? start : start, after = Math.min(position.end, Math.max(start, last) + +(end > offset));
 				return {
-					...source.span(position.offset + start, Math.max(position.offset + start, after)),
+					...source.span(start, Math.max(start, after)),
 					...other
 				};
 			};

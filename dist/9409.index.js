@@ -10,11 +10,11 @@ export const modules = {
 		});
 		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55258), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30056), _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83564), _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82936);
 		let marks = {
-			pass: "✅",
-			fail: "❌",
-			inconclusive: "⚠️",
-			skipped: "–",
-			error: "🚫"
+			pass: "\u2705",
+			fail: "\u274c",
+			inconclusive: "\u26a0\ufe0f",
+			skipped: "\u2013",
+			error: "\ud83d\udeab"
 		};
 		function referenceBlocks({ subject, outcomes }) {
 			let { reference } = subject;
@@ -47,19 +47,19 @@ export const modules = {
 			if (head?.repeated === void 0) return [];
 			let of = (figures, which) => {
 				let last = figures?.repeated?.find(({ k }) => k === repeats);
-				return last === void 0 ? "–" : (0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_1__.l9)(last[which]);
+				return last === void 0 ? "\u2013" : (0, _shared_config_format_js__WEBPACK_IMPORTED_MODULE_1__.l9)(last[which]);
 			}, row = (title, which) => [
 				title,
 				of(base, which),
 				of(head, which),
-				"–",
-				"–"
+				"\u2013",
+				"\u2013"
 			];
 			return [row(`pass^${repeats}: all of ${repeats} pass`, "all"), row(`pass@${repeats}: any of ${repeats} passes`, "any")];
 		}
 		function flakyBlocks({ flaky: { count, examples }, repeats }) {
 			if (count === 0) return [];
-			let title = (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`${count === 1 ? "1 case is" : `${count} cases are`} flaky`), of = (passed) => [passed === void 0 ? "–" : `${passed} of ${repeats}`], rows = examples.slice(0, 10).map(({ id, passed }) => [
+			let title = (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`${count === 1 ? "1 case is" : `${count} cases are`} flaky`), of = (passed) => [passed === void 0 ? "\u2013" : `${passed} of ${repeats}`], rows = examples.slice(0, 10).map(({ id, passed }) => [
 				[(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__.aY)(id)],
 				of(passed?.base),
 				of(passed?.head)
@@ -87,16 +87,16 @@ export const modules = {
 		});
 		var _shared_action_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33600), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30056), _figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41255), _report_repeats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48400), _slices_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80598);
 		let marks = {
-			pass: "✅",
-			fail: "❌",
-			inconclusive: "⚠️",
-			skipped: "–",
-			error: "🚫"
+			pass: "\u2705",
+			fail: "\u274c",
+			inconclusive: "\u26a0\ufe0f",
+			skipped: "\u2013",
+			error: "\ud83d\udeab"
 		};
 		function gapRow(one) {
 			let { outcome, verdict } = one;
 			return outcome.rule.kind === "max-gap" ? [{
-				cells: [...(0, _slices_words_js__WEBPACK_IMPORTED_MODULE_4__.Om)(outcome), `≤ ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Ru)("slices", outcome.rule.limit)}${waivedText([one])}`],
+				cells: [...(0, _slices_words_js__WEBPACK_IMPORTED_MODULE_4__.Om)(outcome), `\u2264 ${(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Ru)("slices", outcome.rule.limit)}${waivedText([one])}`],
 				verdict
 			}] : [];
 		}
@@ -129,8 +129,8 @@ export const modules = {
 				(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(metric),
 				baseValue(metric),
 				headValue(metric),
-				"–",
-				"–"
+				"\u2013",
+				"\u2013"
 			] }));
 			return {
 				columns,
@@ -141,7 +141,7 @@ export const modules = {
 				]
 			};
 			function row(metric, all) {
-				let mine = all.filter(({ outcome }) => outcome.rule.metric === metric), comparison = mine.find(({ outcome }) => outcome.comparison)?.outcome.comparison, change = comparison ? `${(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.k0)(metric, comparison.change)} (${(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(metric, comparison)})` : "–";
+				let mine = all.filter(({ outcome }) => outcome.rule.metric === metric), comparison = mine.find(({ outcome }) => outcome.comparison)?.outcome.comparison, change = comparison ? `${(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.k0)(metric, comparison.change)} (${(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(metric, comparison)})` : "\u2013";
 				return {
 					cells: [
 						(0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(metric),
@@ -154,7 +154,7 @@ export const modules = {
 				};
 			}
 			function baseValue(metric) {
-				return base === void 0 || metric === "newly-failing" ? "–" : (0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Ru)(metric, (0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(metric, base));
+				return base === void 0 || metric === "newly-failing" ? "\u2013" : (0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Ru)(metric, (0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(metric, base));
 			}
 			function headValue(metric) {
 				let value = metric === "newly-failing" ? subject.newlyFailing.count : head && (0, _figure_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(metric, head);
@@ -236,7 +236,7 @@ export const modules = {
 			];
 		}
 		function named(title, { examples, count }) {
-			return (0, report_document.zH)([title], (0, report_document.FY)(...separated(examples.map(({ id }) => (0, report_document.aY)(id))), count > examples.length ? ", …" : ""));
+			return (0, report_document.zH)([title], (0, report_document.FY)(...separated(examples.map(({ id }) => (0, report_document.aY)(id))), count > examples.length ? ", \u2026" : ""));
 		}
 		function restOf({ count, examples }) {
 			let rest = count - Math.min(10, examples.length);
@@ -314,23 +314,23 @@ export const modules = {
 			});
 		}
 		function share(value) {
-			return value === void 0 ? "–" : `${Math.round(value * 100)} %`;
+			return value === void 0 ? "\u2013" : `${Math.round(value * 100)} %`;
 		}
 		function intervalOf({ base, interval }) {
 			if (interval === void 0) return "";
 			let points = (value) => {
 				let rounded = Math.round(value * 100);
-				return `${rounded < 0 ? "−" : base !== void 0 && rounded > 0 ? "+" : ""}${Math.abs(rounded)}`;
+				return `${rounded < 0 ? "\u2212" : base !== void 0 && rounded > 0 ? "+" : ""}${Math.abs(rounded)}`;
 			};
 			return `(${points(interval.low)} to ${points(interval.high)})`;
 		}
 		function bar(value = 0) {
 			let full = Math.round(value * 10);
-			return "█".repeat(full) + "░".repeat(10 - full);
+			return "\u2588".repeat(full) + "\u2591".repeat(10 - full);
 		}
 		function change(base, head) {
 			let points = base === void 0 ? 0 : Math.round(head * 100) - Math.round(base * 100);
-			return Math.abs(points) < 2 ? "" : `${points < 0 ? "−" : "+"}${Math.abs(points)} points`;
+			return Math.abs(points) < 2 ? "" : `${points < 0 ? "\u2212" : "+"}${Math.abs(points)} points`;
 		}
 		var slices_words = __webpack_require__(80598);
 		function sliceBlocks({ slices, outcomes, base }) {
@@ -387,7 +387,7 @@ export const modules = {
 			return (0, report_document.tp)(columns, rows.map((row) => [
 				[row === cheapest ? (0, report_document.ko)(row.name) : row.name],
 				...(0, table_words.w6)(row).map((cell) => [cell]),
-				[row.isOnFront ? "◆" : ""],
+				[row.isOnFront ? "\u25c6" : ""],
 				[action_verdict.qi[row.verdict]]
 			]));
 		}
@@ -425,11 +425,11 @@ export const modules = {
 		}
 		function declineText({ branch, decline }, name) {
 			if (decline === void 0) return;
-			let { runs, from, to, p } = decline, figures = `${(0, format.l9)(from)} → ${(0, format.l9)(to)} over ${runs} runs of the same test`;
+			let { runs, from, to, p } = decline, figures = `${(0, format.l9)(from)} \u2192 ${(0, format.l9)(to)} over ${runs} runs of the same test`;
 			return [
-				`⚠️ ${name} has been falling on `,
+				`\u26a0\ufe0f ${name} has been falling on `,
 				(0, report_document.ko)(branch),
-				`: pass rate ${figures} (Cochran–Armitage test for a trend, p = ${p.toPrecision(2)}).`
+				`: pass rate ${figures} (Cochran\u2013Armitage test for a trend, p = ${p.toPrecision(2)}).`
 			];
 		}
 		function trendBlock({ branch, points, older }, name, several) {
@@ -442,8 +442,8 @@ export const modules = {
 				others: [
 					`${(0, format.l9)(point.passRate)} (${(0, format.l9)(point.low).replace(" %", "")} to ${(0, format.l9)(point.high).replace(" %", "")})`,
 					`${(0, format.B4)(point.cases)} cases`,
-					point.costPerCase === void 0 ? "–" : (0, format.up)(point.costPerCase),
-					point.latencyP95 === void 0 ? "–" : (0, format.a3)(point.latencyP95),
+					point.costPerCase === void 0 ? "\u2013" : (0, format.up)(point.costPerCase),
+					point.latencyP95 === void 0 ? "\u2013" : (0, format.a3)(point.latencyP95),
 					point.changed.length === 0 ? "" : `other ${point.changed.join(", ")}`
 				]
 			})), before = older === 0 ? [] : [(0, report_document.FY)(`${(0, format.B4)(older)} older runs are not shown.`)], legend = (0, report_document.FY)("Pass rate with its 90 % interval, cases, cost per case, and latency p95 of each run on the branch."), summary = [(0, report_document.ko)(`Trend${of} on ${branch}`), `: ${line} over ${points.length} runs`];
@@ -536,7 +536,7 @@ export const modules = {
 			for (let slice of slices) {
 				let others = slices.filter(({ tag }) => tag === slice.tag), drop = others.reduce((sum, other) => sum + dropOf(other), 0), cases = others.reduce((sum, other) => sum + other.cases, 0);
 				if (slice.variable || slice.base === void 0 || slice.cases >= mostOfIt * cases || drop === 0 || dropOf(slice) < mostOfIt * drop) continue;
-				let values = `, ${(0, format.l9)(slice.base, 0)} → ${(0, format.l9)(slice.head, 0)}.`;
+				let values = `, ${(0, format.l9)(slice.base, 0)} \u2192 ${(0, format.l9)(slice.head, 0)}.`;
 				return [
 					"Nearly all of it is ",
 					(0, report_document.aY)(`${slice.tag}: ${slice.value}`),
@@ -564,7 +564,7 @@ export const modules = {
 			w6: () => figureCells
 		});
 		var _shared_config_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55258), _shared_report_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30056), _figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41255);
-		let differenceText = (difference) => difference === void 0 ? "–" : `${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.k0)("pass-rate", difference.change)} (${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Bt)("pass-rate", difference)})`;
+		let differenceText = (difference) => difference === void 0 ? "\u2013" : `${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.k0)("pass-rate", difference.change)} (${(0, _figure_js__WEBPACK_IMPORTED_MODULE_1__.Bt)("pass-rate", difference)})`;
 		function figureCells({ subject, measured }) {
 			let { passRate, passInterval, costPerCase, latencyP50, latencyP95 } = subject.head ?? {}, between = passInterval && ` (${percent(passInterval.low)} to ${percent(passInterval.high)})`;
 			return [
@@ -614,7 +614,7 @@ export const modules = {
 		function notesOf(table) {
 			let { left } = table, those = left.length === 1 ? "it" : "them";
 			return [
-				`◆ ${frontMeaning}`,
+				`\u25c6 ${frontMeaning}`,
 				cautionOf(table),
 				left.length === 0 ? "" : `Not measured, since the change does not affect ${those}: ${left.join(", ")} (all: true measures ${those} too).`
 			].filter((note) => note !== "");
@@ -638,9 +638,9 @@ export const modules = {
 			K: () => sparkline
 		});
 		var _config_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55258), _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93348);
-		let step = .05, heights = [..."▁▂▃▄▅▆▇█"];
+		let step = .05, heights = [..."\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"];
 		function timeline(rows) {
-			let low = Math.max(0, Math.floor(Math.min(...rows.map((row) => row.low)) / step + 1e-9) * step), high = Math.min(1, Math.ceil(Math.max(...rows.map((row) => row.high)) / step - 1e-9) * step), at = (share) => high === low ? 0 : Math.round((Math.min(high, Math.max(low, share)) - low) / (high - low) * 23), plot = (row) => Array.from({ length: 24 }, (_, place) => place === at(row.value) ? "●" : place >= at(row.low) && place <= at(row.high) ? "─" : " ").join(""), ends = [(0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(low, 0), (0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(high, 0)], space = " ".repeat(Math.max(1, 24 - ends.join("").length)), cells = rows.map((row) => [
+			let low = Math.max(0, Math.floor(Math.min(...rows.map((row) => row.low)) / step + 1e-9) * step), high = Math.min(1, Math.ceil(Math.max(...rows.map((row) => row.high)) / step - 1e-9) * step), at = (share) => high === low ? 0 : Math.round((Math.min(high, Math.max(low, share)) - low) / (high - low) * 23), plot = (row) => Array.from({ length: 24 }, (_, place) => place === at(row.value) ? "\u25cf" : place >= at(row.low) && place <= at(row.high) ? "\u2500" : " ").join(""), ends = [(0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(low, 0), (0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(high, 0)], space = " ".repeat(Math.max(1, 24 - ends.join("").length)), cells = rows.map((row) => [
 				row.label,
 				row.name,
 				plot(row),

@@ -8,9 +8,9 @@ export const modules = {
 		});
 		var _shared_diagnosis_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74085), _shared_report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25813);
 		let marks = {
-			ok: "✓",
+			ok: "\u2713",
 			warning: "!",
-			problem: "✗"
+			problem: "\u2717"
 		}, colors = {
 			ok: 32,
 			warning: 33,
@@ -32,7 +32,7 @@ export const modules = {
 				key,
 				message
 			].filter(Boolean).join(": ");
-			return [`  ${mark} ${(0, _shared_report_inert_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(what)}`, ...fix === void 0 ? [] : [`    → ${(0, _shared_report_inert_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(fix)}`]];
+			return [`  ${mark} ${(0, _shared_report_inert_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(what)}`, ...fix === void 0 ? [] : [`    \u2192 ${(0, _shared_report_inert_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(fix)}`]];
 		}
 		function summary(findings) {
 			let count = (level, one) => {

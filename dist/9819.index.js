@@ -98,7 +98,7 @@ export const modules = {
 				return;
 			}
 		}
-		let logs = "Its log group in CloudWatch, /aws/bedrock-agentcore/runtimes/…, says more.", runtimeRules = [
+		let logs = "Its log group in CloudWatch, /aws/bedrock-agentcore/runtimes/\u2026, says more.", runtimeRules = [
 			{
 				names: /^ResourceNotFound/,
 				code: "unknown-model",
@@ -108,7 +108,7 @@ export const modules = {
 				names: /^AccessDenied/,
 				says: /authorization (token|method)|token type/i,
 				code: "access",
-				message: ({ what }) => `${(0, errors.start)(what)} takes tokens of OAuth, not AWS’s signatures. Deploy it with IAM as its inbound authorization.`
+				message: ({ what }) => `${(0, errors.start)(what)} takes tokens of OAuth, not AWS\u2019s signatures. Deploy it with IAM as its inbound authorization.`
 			},
 			{
 				names: /^RuntimeClientError/,

@@ -216,7 +216,7 @@ export const modules = {
 					value: (data) => String((0, several.b)(data).some(({ drift }) => drift !== void 0))
 				},
 				"deployment-url": {
-					description: "GitHub’s page of the environment.",
+					description: "GitHub\u2019s page of the environment.",
 					value: ({ deploymentUrl }) => deploymentUrl
 				}
 			},
@@ -232,8 +232,9 @@ export const modules = {
 			let started = context.clock(), { name, settings, tree, config } = opening, { mode, because, again, proven, later } = wanted, { pin, release: made } = await __webpack_require__.e(8527).then(__webpack_require__.bind(__webpack_require__, 28527));
 			if (settings.verify !== void 0) {
 				let { smokeSources } = await Promise.all([
+					__webpack_require__.e(8920),
 					__webpack_require__.e(5076),
-					__webpack_require__.e(5176),
+					__webpack_require__.e(9595),
 					__webpack_require__.e(5273)
 				]).then(__webpack_require__.bind(__webpack_require__, 5176)), key = `deployments.${name}.verify.suite`;
 				await smokeSources({
@@ -402,15 +403,15 @@ export const modules = {
 		}
 		function aroundIt({ proof, missing, later = [], rollout, drift, back, live, verify }) {
 			let proofs = [
-				...proof.map(({ name, verdict, from, by }) => `${name} ${verdict === "pass" ? `✅${_shared_releases_proof_said_js__WEBPACK_IMPORTED_MODULE_1__.I[from]}` : `accepted by ${by ?? "a maintainer"}`}`),
-				...missing.map(({ name }) => `${name} ⏳`),
+				...proof.map(({ name, verdict, from, by }) => `${name} ${verdict === "pass" ? `\u2705${_shared_releases_proof_said_js__WEBPACK_IMPORTED_MODULE_1__.I[from]}` : `accepted by ${by ?? "a maintainer"}`}`),
+				...missing.map(({ name }) => `${name} \u23f3`),
 				...later.map((name) => `${name}, when it is merged`)
 			], what = live?.content === void 0 && live?.what.startsWith("no") ? "nothing, as it is now" : live?.what, way = back === void 0 ? [`to ${what ?? "unknown"}`] : [
 				`release of ${back.at.slice(0, 10)}, `,
 				(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.aY)((0, _shared_releases_manifest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(back.content)),
 				`, by ${back.by}`
 			];
-			return (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.FY)((0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Proof:"), ` ${proofs.length === 0 ? "none is asked for" : proofs.join(" · ")}. `, ...rollout === void 0 ? [] : [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Rollout:"), ` ${rollout}. `], ...verify === void 0 ? [] : [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Verified by:"), ` ${verify}. `], (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Drift:"), ` ${drift === void 0 ? "none" : "see below"}. `, (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Way back:"), " ", ...way, ".");
+			return (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.FY)((0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Proof:"), ` ${proofs.length === 0 ? "none is asked for" : proofs.join(" \u00b7 ")}. `, ...rollout === void 0 ? [] : [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Rollout:"), ` ${rollout}. `], ...verify === void 0 ? [] : [(0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Verified by:"), ` ${verify}. `], (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Drift:"), ` ${drift === void 0 ? "none" : "see below"}. `, (0, _shared_report_document_js__WEBPACK_IMPORTED_MODULE_4__.ko)("Way back:"), " ", ...way, ".");
 		}
 		function missingSections({ missing, outcome }) {
 			if (missing.length === 0 || outcome !== void 0) return [];
@@ -529,7 +530,7 @@ export const modules = {
 				...path !== void 0 && { file: path },
 				key: "deployments",
 				message: "there is none.",
-				fix: "Write what goes live where: support-bot: { environment: production, release: { prompts: … }, target: { kind: file, folder: live } }."
+				fix: "Write what goes live where: support-bot: { environment: production, release: { prompts: \u2026 }, target: { kind: file, folder: live } }."
 			});
 		}
 		async function committed({ revision, rules }, file) {

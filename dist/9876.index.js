@@ -88,7 +88,7 @@ export const modules = {
 			let { provider, model } = JSON.parse(json);
 			return typeof provider == "string" && typeof model == "string" ? `${provider} ${model}` : json;
 		}
-		let ledgerHelp = "Usage: aiops ledger <show | export | prune> [--<option> <value> …]\n\nAnswers that were paid for, kept so that none is paid twice.\n\n  show      how many there are, of which models, and what they have saved; and how suites did on\n            the default branch\n  export    them as JSON lines, to be replayed by the provider replay\n  prune     removes what is old, or what was not used for longest\n\n  --ledger      the file, relative to this folder [.aiops/ledger.sqlite]\n  --model       export: only what this model of aiops.yml answered\n  --output      export: the file to write [standard output]\n  --older-than  prune: answers that were asked longer ago than this, such as 30d\n  --max-size    prune: the most that may be left, such as 100MB", options = {
+		let ledgerHelp = "Usage: aiops ledger <show | export | prune> [--<option> <value> \u2026]\n\nAnswers that were paid for, kept so that none is paid twice.\n\n  show      how many there are, of which models, and what they have saved; and how suites did on\n            the default branch\n  export    them as JSON lines, to be replayed by the provider replay\n  prune     removes what is old, or what was not used for longest\n\n  --ledger      the file, relative to this folder [.aiops/ledger.sqlite]\n  --model       export: only what this model of aiops.yml answered\n  --output      export: the file to write [standard output]\n  --older-than  prune: answers that were asked longer ago than this, such as 30d\n  --max-size    prune: the most that may be left, such as 100MB", options = {
 			show: ["ledger"],
 			export: [
 				"ledger",
@@ -153,7 +153,7 @@ export const modules = {
 				...age !== void 0 && { askedBefore: now - age },
 				...maxSize !== void 0 && { maxSize }
 			}, { removed, before, after } = (await __webpack_require__.e(5342).then(__webpack_require__.bind(__webpack_require__, 85342))).prune(database, limits), what = `${(0, format.B4)(removed)} ${removed === 1 ? "answer" : "answers"} removed`;
-			process.stdout.write(`${what}: ${(0, format.Xq)(before)} → ${(0, format.Xq)(after)}.\n`);
+			process.stdout.write(`${what}: ${(0, format.Xq)(before)} \u2192 ${(0, format.Xq)(after)}.\n`);
 		}
 		function read(name, given, parse) {
 			let text = given[name];
@@ -198,9 +198,9 @@ export const modules = {
 			K: () => sparkline
 		});
 		var _config_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55258), _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93348);
-		let step = .05, heights = [..."▁▂▃▄▅▆▇█"];
+		let step = .05, heights = [..."\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"];
 		function timeline(rows) {
-			let low = Math.max(0, Math.floor(Math.min(...rows.map((row) => row.low)) / step + 1e-9) * step), high = Math.min(1, Math.ceil(Math.max(...rows.map((row) => row.high)) / step - 1e-9) * step), at = (share) => high === low ? 0 : Math.round((Math.min(high, Math.max(low, share)) - low) / (high - low) * 23), plot = (row) => Array.from({ length: 24 }, (_, place) => place === at(row.value) ? "●" : place >= at(row.low) && place <= at(row.high) ? "─" : " ").join(""), ends = [(0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(low, 0), (0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(high, 0)], space = " ".repeat(Math.max(1, 24 - ends.join("").length)), cells = rows.map((row) => [
+			let low = Math.max(0, Math.floor(Math.min(...rows.map((row) => row.low)) / step + 1e-9) * step), high = Math.min(1, Math.ceil(Math.max(...rows.map((row) => row.high)) / step - 1e-9) * step), at = (share) => high === low ? 0 : Math.round((Math.min(high, Math.max(low, share)) - low) / (high - low) * 23), plot = (row) => Array.from({ length: 24 }, (_, place) => place === at(row.value) ? "\u25cf" : place >= at(row.low) && place <= at(row.high) ? "\u2500" : " ").join(""), ends = [(0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(low, 0), (0, _config_format_js__WEBPACK_IMPORTED_MODULE_0__.l9)(high, 0)], space = " ".repeat(Math.max(1, 24 - ends.join("").length)), cells = rows.map((row) => [
 				row.label,
 				row.name,
 				plot(row),
