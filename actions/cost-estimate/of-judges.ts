@@ -87,7 +87,7 @@ async function pricedJudge(
       ...(deprecated && { deprecated }),
       assumptions: [...suite.assumptions, ...told(what, texts, counter, suite)],
     };
-    const requests = { rates, input: texts.map((text) => counter.count(text).count), ...(error && { error }), usage };
+    const requests = { rates, input: texts.map((text) => counter.count(text)), ...(error && { error }), usage };
     return [
       {
         ...pricedRuns(suite, {
@@ -121,7 +121,7 @@ function told(
   counter: TokenCounter,
   { name }: SuiteRuns,
 ): string[] {
-  const tokens = texts.reduce((sum, text) => sum + counter.count(text).count, 0);
+  const tokens = texts.reduce((sum, text) => sum + counter.count(text), 0);
   const mean = Math.round(tokens / texts.length).toLocaleString('en-US');
   return what === 'judge'
     ? [
@@ -133,7 +133,7 @@ function told(
 /** A verdict as its schema asks for, with reasons of a sentence; half or twice as long. */
 function verdictRange(verdicts: readonly string[], counter: TokenCounter) {
   if (verdicts.length === 0) return undefined;
-  const mean = verdicts.reduce((sum, verdict) => sum + counter.count(verdict).count, 0) / verdicts.length;
+  const mean = verdicts.reduce((sum, verdict) => sum + counter.count(verdict), 0) / verdicts.length;
   return { low: Math.ceil(mean / 2), expected: Math.ceil(mean), high: Math.ceil(mean * 2) };
 }
 

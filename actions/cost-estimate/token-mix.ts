@@ -67,7 +67,7 @@ export async function tokenMixOf(prompt: Prompt, cases: readonly Case[], counter
     input: (isFilled ? counts : [tokensIn(written, counter)]).map((count) => count + tools),
     by: counter.by,
     ...(error && { error }),
-    prefix: counter.count(start).count + tools,
+    prefix: counter.count(start) + tools,
     tools,
     media: hasMedia(prompt, cases),
     characters: isFilled ? characters : [written.at(-1)?.length ?? 0],

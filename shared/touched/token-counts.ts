@@ -10,7 +10,7 @@ export const writtenIn = ({ messages, template }: Prompt): string[] =>
   textsOf(messages, template).map(({ template: text }) => text);
 
 export const tokensIn = (texts: readonly string[], counter: TokenCounter): number =>
-  texts.reduce((sum, text) => sum + counter.count(text).count, 0);
+  texts.reduce((sum, text) => sum + counter.count(text), 0);
 
 /** Whether there are images or documents, which no counter counts. */
 export const hasMedia = ({ messages }: Prompt, cases: readonly Case[]): boolean =>

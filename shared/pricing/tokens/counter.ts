@@ -2,19 +2,12 @@ import { type EncodingName, encodingNamed } from './encodings.ts';
 import { rememberingTexts } from './known-texts.ts';
 import { bandOf, type ErrorBand, tokenizerOf } from './tokenizers.ts';
 
-export interface TokenCount {
-  readonly count: number;
-  readonly by: EncodingName;
-  /** Absent where the count is exact. */
-  readonly error?: ErrorBand;
-}
-
 /** Counts the tokens of texts for one model. What a provider adds for roles and tools, and images, is not in them. */
 export interface TokenCounter {
   readonly by: EncodingName;
   readonly exact: boolean;
-  count(text: string): TokenCount;
-  /** How far off a count of this text may be, without counting it. */
+  count(text: string): number;
+  /** How far off a count of this text may be; absent where it is exact. */
   errorOf(text: string): ErrorBand | undefined;
 }
 
@@ -22,15 +15,11 @@ export interface TokenCounter {
 export async function counterOf(model: string | undefined): Promise<TokenCounter> {
   const { encoding: by, estimate } = tokenizerOf(model);
   const count = await (counting.get(by) ?? countingBy(by));
-  const errorOf = (text: string): ErrorBand | undefined => estimate && bandOf(estimate, beyondLatin(text));
   return {
     by,
     exact: estimate === undefined,
-    count: (text) => {
-      const error = errorOf(text);
-      return { count: count(text), by, ...(error && { error }) };
-    },
-    errorOf,
+    count,
+    errorOf: (text) => estimate && bandOf(estimate, beyondLatin(text)),
   };
 }
 
@@ -42,9 +31,6 @@ function countingBy(name: EncodingName): Promise<(text: string) => number> {
   counting.set(name, count);
   return count;
 }
-
-export const countTokens = async (text: string, model?: string): Promise<TokenCount> =>
-  (await counterOf(model)).count(text);
 
 /** The part of a text that is of other scripts than Latin, of its UTF-16 units: 0 to 1. */
 function beyondLatin(text: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { counterOf, countTokens } from '../../../shared/pricing/tokens/counter.ts';
+import { counterOf } from '../../../shared/pricing/tokens/counter.ts';
 
-describe('countTokens', () => {
+describe('a counter', () => {
   it.each([
     'gpt-4o',
     'gpt-4o-mini-2024-07-18',
@@ -12,13 +12,19 @@ describe('countTokens', () => {
     'o4-mini',
     'openai.gpt-oss-120b-1:0',
   ])('counts for %s by o200k_base', async (model) => {
-    expect(await countTokens('Hello, World! How are you today? 🌍', model)).toEqual({ count: 11, by: 'o200k_base' });
+    const counter = await counterOf(model);
+    expect(counter.count('Hello, World! How are you today? 🌍')).toBe(11);
+    expect(counter).toMatchObject({ by: 'o200k_base', exact: true });
+    expect(counter.errorOf('Hello, World!')).toBeUndefined();
   });
 
   it.each(['gpt-4', 'gpt-4-turbo', 'azure/gpt-35-turbo', 'gpt-3.5-turbo-0125', 'text-embedding-3-small'])(
     'counts for %s by cl100k_base',
     async (model) => {
-      expect(await countTokens('Hello, World! How are you today? 🌍', model)).toEqual({ count: 12, by: 'cl100k_base' });
+      const counter = await counterOf(model);
+      expect(counter.count('Hello, World! How are you today? 🌍')).toBe(12);
+      expect(counter).toMatchObject({ by: 'cl100k_base', exact: true });
+      expect(counter.errorOf('Hello, World!')).toBeUndefined();
     },
   );
 
@@ -32,14 +38,17 @@ describe('countTokens', () => {
     ['opus-4o', { below: 0.1, above: 0.45 }],
     [undefined, { below: 0.1, above: 0.45 }],
   ])('estimates for %s by o200k_base, and says how far off it may be', async (model, error) => {
-    expect(await countTokens('Answer in one word.', model)).toEqual({ count: 5, by: 'o200k_base', error });
+    const counter = await counterOf(model);
+    expect(counter.count('Answer in one word.')).toBe(5);
+    expect(counter).toMatchObject({ by: 'o200k_base', exact: false });
+    expect(counter.errorOf('Answer in one word.')).toEqual(error);
   });
 
   it('may be farther off the more of a text is of other scripts', async () => {
     const counter = await counterOf('claude-haiku-4-5');
     expect(counter.exact).toBe(false);
-    expect(counter.count('回答只用一个词').error?.above).toBeCloseTo(1);
-    expect(counter.count('回答 word').error?.above).toBeCloseTo(0.4 + (0.6 * 2) / 7);
-    expect(counter.count('“Größe” – naïve…').error?.above).toBeCloseTo(0.4);
+    expect(counter.errorOf('回答只用一个词')?.above).toBeCloseTo(1);
+    expect(counter.errorOf('回答 word')?.above).toBeCloseTo(0.4 + (0.6 * 2) / 7);
+    expect(counter.errorOf('“Größe” – naïve…')?.above).toBeCloseTo(0.4);
   });
 });
