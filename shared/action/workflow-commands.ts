@@ -26,6 +26,5 @@ export function appendOutputs(path: string, values: Readonly<Record<string, unkn
   appendFileSync(path, lines.join(''));
 }
 
-/** Longer than each line of a value, so that none of them is it and ends the value early. */
-const delimiterOf = (value: string): string =>
-  'ghadelimiter'.padEnd(Math.max(...value.split(/[\r\n]/).map(({ length }) => length)) + 1, '_');
+/** Longer than the value, so that no line of it is the delimiter and ends it early. */
+const delimiterOf = (value: string): string => 'ghadelimiter'.padEnd(value.length + 1, '_');

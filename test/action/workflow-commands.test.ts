@@ -38,6 +38,13 @@ describe('an output', () => {
     appendOutputs(path, { report: hostile, crossed: 'ghadelimiter\r\nb', verdict: 'fail' });
     expect(await outputsIn(path)).toEqual({ report: hostile, crossed: 'ghadelimiter\r\nb', verdict: 'fail' });
   });
+
+  it('has room for a value of very many lines', async () => {
+    const path = join(folder, 'output');
+    const report = 'line\n'.repeat(200_000);
+    appendOutputs(path, { report, verdict: 'fail' });
+    expect(await outputsIn(path)).toEqual({ report, verdict: 'fail' });
+  });
 });
 
 /** As a runner reads them: `name<<delimiter`, lines up to one that is the delimiter. */
