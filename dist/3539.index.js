@@ -742,7 +742,7 @@ export const modules = {
 				input: (isFilled ? counts : [(0, token_counts.gF)(written, counter)]).map((count) => count + tools),
 				by: counter.by,
 				...error && { error },
-				prefix: counter.count(start).count + tools,
+				prefix: counter.count(start) + tools,
 				tools,
 				media: (0, token_counts.zP)(prompt, cases),
 				characters: isFilled ? characters : [written.at(-1)?.length ?? 0]

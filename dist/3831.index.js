@@ -78,7 +78,7 @@ export const modules = {
 					assumptions: [...suite.assumptions, ...told(what, texts, counter, suite)]
 				}, requests = {
 					rates,
-					input: texts.map((text) => counter.count(text).count),
+					input: texts.map((text) => counter.count(text)),
 					...error && { error },
 					usage
 				};
@@ -99,12 +99,12 @@ export const modules = {
 			return [...priced("judge", own.judge.map(({ text }) => text), own.judge.map(({ verdict }) => verdict)), ...priced("embeddings", own.embeddings.map(({ text }) => text), [])];
 		}
 		function told(what, texts, counter, { name }) {
-			let tokens = texts.reduce((sum, text) => sum + counter.count(text).count, 0), mean = Math.round(tokens / texts.length).toLocaleString("en-US");
+			let tokens = texts.reduce((sum, text) => sum + counter.count(text), 0), mean = Math.round(tokens / texts.length).toLocaleString("en-US");
 			return what === "judge" ? [`Graders of ${name} ask it about each answer with ${mean} tokens, worked out from what they would ask about answers as long as these.`] : [`Graders of ${name} have it embed texts of ${mean} tokens.`];
 		}
 		function verdictRange(verdicts, counter) {
 			if (verdicts.length === 0) return;
-			let mean = verdicts.reduce((sum, verdict) => sum + counter.count(verdict).count, 0) / verdicts.length;
+			let mean = verdicts.reduce((sum, verdict) => sum + counter.count(verdict), 0) / verdicts.length;
 			return {
 				low: Math.ceil(mean / 2),
 				expected: Math.ceil(mean),

@@ -359,19 +359,12 @@ export const modules = {
 			above: latin + (beyond - latin) * others
 		});
 		async function counterOf(model) {
-			let { encoding: by, estimate } = tokenizerOf(model), count = await (counting.get(by) ?? countingBy(by)), errorOf = (text) => estimate && bandOf(estimate, beyondLatin(text));
+			let { encoding: by, estimate } = tokenizerOf(model), count = await (counting.get(by) ?? countingBy(by));
 			return {
 				by,
 				exact: estimate === void 0,
-				count: (text) => {
-					let error = errorOf(text);
-					return {
-						count: count(text),
-						by,
-						...error && { error }
-					};
-				},
-				errorOf
+				count,
+				errorOf: (text) => estimate && bandOf(estimate, beyondLatin(text))
 			};
 		}
 		let counting = new Map();
@@ -403,7 +396,7 @@ export const modules = {
 			zP: () => hasMedia
 		});
 		var _action_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83502), _prompts_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34996), _prompts_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53403);
-		let writtenIn = ({ messages, template }) => (0, _prompts_variables_js__WEBPACK_IMPORTED_MODULE_2__.C)(messages, template).map(({ template: text }) => text), tokensIn = (texts, counter) => texts.reduce((sum, text) => sum + counter.count(text).count, 0), hasMedia = ({ messages }, cases) => messages.some(({ parts }) => parts.some(({ type }) => type === "media")) || cases.some(({ attachments = [] }) => attachments.length > 0);
+		let writtenIn = ({ messages, template }) => (0, _prompts_variables_js__WEBPACK_IMPORTED_MODULE_2__.C)(messages, template).map(({ template: text }) => text), tokensIn = (texts, counter) => texts.reduce((sum, text) => sum + counter.count(text), 0), hasMedia = ({ messages }, cases) => messages.some(({ parts }) => parts.some(({ type }) => type === "media")) || cases.some(({ attachments = [] }) => attachments.length > 0);
 		async function tokensOfCases(prompt, cases, counter, look = () => {}) {
 			if (cases.length === 0) return [];
 			let counts = [];

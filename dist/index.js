@@ -8082,7 +8082,7 @@ function appendOutputs(path, values) {
 	});
 	(0, external_node_fs_.appendFileSync)(path, lines.join(""));
 }
-const delimiterOf = (value) => "ghadelimiter".padEnd(Math.max(...value.split(/[\r\n]/).map(({ length }) => length)) + 1, "_");
+const delimiterOf = (value) => "ghadelimiter".padEnd(value.length + 1, "_");
 var inert = __nccwpck_require__(25813), hidden_values = __nccwpck_require__(27400), log = __nccwpck_require__(44655);
 function workflowLog(write, now) {
 	let due = (0, log.v)(now, 5e3), secrets = new hidden_values.P(), annotations = {
