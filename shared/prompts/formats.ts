@@ -149,7 +149,10 @@ const matcherOf = ({ found, except = [], named = [], cased }: Entry, by: Found):
   };
 };
 
-/** The pattern is made for the first path that has the longest text in it that stands between its wildcards: `prompts/`. */
+/**
+ * The pattern is made for the first path that has the longest text in it that stands between its wildcards: `prompts/`.
+ * @param pattern of the table above, where `*`, `{…}` and `!(…)` are the only wildcards
+ */
 function meantBy(pattern: string, options: picomatch.PicomatchOptions): (path: string) => boolean {
   const texts = pattern.split(/\*+\/?|!?[({][^)}]*[)}]/);
   const longest = texts.reduce((a, b) => (b.length > a.length ? b : a)).toLowerCase();
